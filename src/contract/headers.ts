@@ -1,0 +1,20 @@
+/** What the proxy says beside Kirim's own body, which it leaves in Kirim's shape. */
+export const metaHeaders = {
+  /** Server clock, milliseconds since the epoch. */
+  time: 'X-Tautan-Time',
+  /** Rows of the page that could not be read and were left out; absent when none. */
+  dropped: 'X-Tautan-Dropped',
+  /** Seconds since the answer was read from Kirim. */
+  age: 'X-Tautan-Age',
+  /** The fault's kind when a stale copy is served. */
+  stale: 'X-Tautan-Stale',
+  /** Requests a minute that the organization may make; absent when Kirim did not say. */
+  rateLimit: 'X-Tautan-RateLimit-Limit',
+  /** Requests left in the organization's bucket; absent when Kirim did not say. */
+  rateRemaining: 'X-Tautan-RateLimit-Remaining',
+  /** The proxy's own id for the request, equal to `console_request_id` in a fault. */
+  requestId: 'X-Request-Id',
+} as const;
+
+/** A header that a page of another origin can't set; with it, a program on the machine may ask too. */
+export const requestedWith = { name: 'X-Requested-With', value: 'tautan' } as const;

@@ -1,0 +1,22 @@
+/** Ids are opaque, but only of this alphabet: anything else could change the path that is built from it. */
+const opaqueId = /^[A-Za-z0-9_-]{1,128}$/;
+
+/** A plaintext onboarding token is `csl_` and 24 characters of base64url; a link id has 26 of Crockford base32. */
+const token = /^csl_[A-Za-z0-9_-]{24}$/;
+
+/** True for text that may stand as one segment of a path to Kirim. */
+export function isOpaqueId(text: string): boolean {
+  return opaqueId.test(text);
+}
+
+/** True for what looks like a live onboarding token, which must be neither kept, shown, logged nor sent on. */
+export function isTokenLookalike(text: string): boolean {
+  return token.test(text);
+}
+
+const secrets = /kdv_(?:live|test)_[A-Za-z0-9_-]+|csl_[A-Za-z0-9_-]{24}(?![A-Za-z0-9_-])/g;
+
+/** The text with everything that looks like an API key or an onboarding token cut to its last four characters. */
+export function maskSecrets(text: string): string {
+  return text.replace(secrets, (secret) => `${secret.slice(0, 4)}…${secret.slice(-4)}`);
+}
