@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { type Cursors, createCursors } from './cursor.ts';
+import { dayMs } from './durations.ts';
+import { createIdempotencyKeys, type IdempotencyKeys } from './idempotency.ts';
+import { byNewest } from './page.ts';
+import { createRandom, type Random } from './random.ts';
+import { createReadMemory, type ReadMemory } from './read-memory.ts';
+import { createRequestLog, type RequestLog } from './request-log.ts';
+import { seedCustomers } from './seed-customers.ts';
+import { seedSentinels } from './seed-sentinels.ts';
+import type { StoredCustomer } from './stored.ts';
+import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
+
+export const readsPerMinute = 600;
+export const writesPerMinute = 60;
+
+type WorldOptions = {
+  startedAt: Date;
+  /** Milliseconds since the epoch; only its progress counts. */
+  clock: () => number;
+};
+
+type State = {
+  customers: ReadonlyMap<string, StoredCustomer>;
+  reads: ReadMemory;
+  log: RequestLog;
+  keys: IdempotencyKeys;
+  buckets: Map<string, TokenBucket>;
+  random: Random;
+};
+
+/** Everything that the sandbox knows and that a request may change. */
+export type World = {
+  /** Milliseconds since the epoch: the start, the time since then, and the ticks. */
+  now(): number;
+  tick(seconds: number): void;
+  /** Back to the seed of the same day; the time that has passed stays, the ticks don't. */
+  reset(): void;
+  state(): State;
+  cursors: Cursors;
+  /** The bucket of reads or of writes, of the organization or of a sentinel that has its own. */
+  bucket(kind: 'read' | 'write', owner: string): TokenBucket;
+};
+
+export function createWorld({ startedAt, clock }: WorldOptions): World {
+  const clockAtStart = clock();
+  const dayStart = Math.floor(startedAt.getTime() / dayMs) * dayMs;
+  let tickedMs = 0;
+  let state = freshState();
+
+  function now(): number {
+    return startedAt.getTime() + (clock() - clockAtStart) + tickedMs;
+  }
+
+  function freshState(): State {
+    return {
+      customers: seedWorld(dayStart),
+      reads: createReadMemory(),
+      log: createRequestLog(),
+      keys: createIdempotencyKeys(now),
+      buckets: new Map(),
+      random: createRandom(`requests ${dayStart}`),
+    };
+  }
+
+  return {
+    now,
+    tick: (seconds) => {
+      tickedMs += seconds * 1000;
+    },
+    reset: () => {
+      tickedMs = 0;
+      state = freshState();
+    },
+    state: () => state,
+    cursors: createCursors(randomBytes(32)),
+    bucket: (kind, owner) => {
+      const name = `${kind} ${owner}`;
+      const bucket =
+        state.buckets.get(name) ?? createTokenBucket(kind === 'read' ? readsPerMinute : writesPerMinute, now);
+      state.buckets.set(name, bucket);
+      return bucket;
+    },
+  };
+}
+
+/** All customers by id, newest first: a pure function of the day, given as its 00:00 UTC in milliseconds. */
+export function seedWorld(dayStart: number): Map<string, StoredCustomer> {
+  const all = [...seedCustomers(dayStart), ...seedSentinels(dayStart)];
+  all.sort((a, b) => byNewest(a.customer, b.customer));
+  return new Map(all.map((stored) => [stored.customer.id, stored]));
+}
