@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { isOpaqueId, isTokenLookalike, maskSecrets } from './ids.ts';
+
+const linkId = 'csl_01HXYZABCDEFGHJKMNPQRSTVWX';
+const token = 'csl_aB3-_dEfGhIjKlMnOpQrStUv';
+
+test.each(['cus_paged', 'cus_01HXYZABCDEFGHJKMNPQRSTVWX', linkId, token, 'a', '-', 'x'.repeat(128)])(
+  '%s may stand in a path',
+  (id) => {
+    expect(isOpaqueId(id)).toBe(true);
+  },
+);
+
+test.each(['', '.', '..', 'a/b', 'a%2Fb', 'a b', 'a?b', 'a#b', 'a\\b', 'a\n', 'é', 'cus_\u0000', 'x'.repeat(129)])(
+  '%j may not stand in a path',
+  (id) => {
+    expect(isOpaqueId(id)).toBe(false);
+  },
+);
+
+test('a token is told from a link id by its length', () => {
+  expect(token).toHaveLength(28);
+  expect(linkId).toHaveLength(30);
+  expect(isTokenLookalike(token)).toBe(true);
+  expect(isTokenLookalike(linkId)).toBe(false);
+});
+
+test.each([token.slice(0, -1), `${token}A`, ` ${token}`, `${token}\n`, token.toUpperCase(), token.replace('-', '.')])(
+  '%j is no token',
+  (text) => {
+    expect(isTokenLookalike(text)).toBe(false);
+  },
+);
+
+test('keys and tokens are cut to their last four characters, wherever they stand', () => {
+  const key = 'kdv_live_CANARY-canary_CANARY-can';
+  expect(maskSecrets(`Bearer ${key}, and kdv_test_short; https://app.example/onboard/${token}?x=1`)).toBe(
+    'Bearer kdv_…-can, and kdv_…hort; https://app.example/onboard/csl_…StUv?x=1',
+  );
+  expect(maskSecrets(`${token} ${token}`)).toBe('csl_…StUv csl_…StUv');
+});
+
+test('ids of links and other text stay as they are', () => {
+  const text = `No link ${linkId} of cus_paged; kdv_prod_x`;
+  expect(maskSecrets(text)).toBe(text);
+});

@@ -1,0 +1,65 @@
+/** Who may import what. The first wall whose `of` begins a file's path is the file's; its own folder it may always import. */
+export type Wall = { of: string; mayImport: readonly string[]; packages: readonly string[] };
+
+const inBrowser = [
+  'react',
+  'react-dom',
+  'react-router',
+  '@tanstack/react-query',
+  '@tanstack/react-table',
+  'react-error-boundary',
+  'zod',
+];
+const sharedInWeb = [
+  'src/contract/',
+  ...['ui', 'api', 'faults', 'time', 'copy', 'keys', 'session'].map((room) => `src/web/${room}/`),
+  'src/web/links.ts',
+];
+const onServer = ['hono', '@hono/node-server', 'undici', 'pino', 'zod', 'node:*'];
+
+export const walls: readonly Wall[] = [
+  { of: 'src/contract/', mayImport: [], packages: ['zod'] },
+
+  // Knows no domain: it could be lifted into another product. Data and addresses come to it as props.
+  { of: 'src/web/ui/', mayImport: [], packages: ['react', 'react-dom', '@tanstack/react-table'] },
+  { of: 'src/web/api/', mayImport: ['src/contract/'], packages: ['zod'] },
+  {
+    of: 'src/web/faults/',
+    mayImport: ['src/contract/', 'src/web/ui/', 'src/web/api/', 'src/web/copy/', 'src/web/time/'],
+    packages: inBrowser,
+  },
+  { of: 'src/web/time/', mayImport: ['src/contract/', 'src/web/ui/', 'src/web/copy/'], packages: ['react'] },
+  { of: 'src/web/copy/', mayImport: ['src/contract/', 'src/web/ui/'], packages: ['react'] },
+  { of: 'src/web/keys/', mayImport: ['src/contract/', 'src/web/ui/'], packages: ['react'] },
+  { of: 'src/web/session/', mayImport: ['src/contract/', 'src/web/ui/'], packages: ['react'] },
+  { of: 'src/web/links.ts', mayImport: ['src/contract/'], packages: [] },
+  { of: 'src/web/main.tsx', mayImport: ['src/contract/', 'src/web/'], packages: inBrowser },
+  { of: 'src/web/routes.tsx', mayImport: ['src/contract/', 'src/web/'], packages: inBrowser },
+  { of: 'src/web/testing/', mayImport: ['src/contract/', 'src/web/'], packages: inBrowser },
+  // A feature, which never knows another one, or a file beside them.
+  { of: 'src/web/', mayImport: sharedInWeb, packages: inBrowser },
+
+  { of: 'src/proxy/', mayImport: ['src/contract/'], packages: onServer },
+  { of: 'src/sandbox/sentinels.ts', mayImport: ['src/contract/'], packages: [] },
+  { of: 'src/sandbox/', mayImport: ['src/contract/'], packages: ['hono', '@hono/node-server', 'zod', 'node:*'] },
+  {
+    of: 'src/',
+    mayImport: ['src/contract/', 'src/proxy/', 'src/sandbox/', 'src/testing/', 'src/compose.ts'],
+    packages: ['hono', '@hono/node-server', 'pino', 'node:*'],
+  },
+  {
+    of: 'e2e/',
+    mayImport: ['src/contract/', 'src/sandbox/sentinels.ts', 'scripts/find-browser.mjs'],
+    packages: ['@playwright/test', '@axe-core/playwright', 'node:*'],
+  },
+];
+
+/** What tests may import besides, in every room. */
+export const packagesOfTests: readonly string[] = [
+  'vitest',
+  'vitest-browser-react',
+  'fast-check',
+  'yaml',
+  'vite',
+  'zod',
+];

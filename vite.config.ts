@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { browserWall } from './scripts/build/browser-wall.ts';
+import { buildInfo } from './scripts/build/build-info.ts';
+import { consoleInDev } from './scripts/build/console-in-dev.ts';
+import { precompress } from './scripts/build/precompress.ts';
+
+const routerForProduction = new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url);
+
+/** One `vite build` makes the browser's app (dist/web) and the server (dist/server), which needs no node_modules. */
+export default defineConfig(({ command }) => ({
+  resolve: {
+    // The package's entry is its development build, warnings and all; it ships the other one without an entry.
+    alias: command === 'build' ? { 'react-router': fileURLToPath(routerForProduction) } : {},
+  },
+  plugins: [react(), tailwindcss(), browserWall(), precompress(), consoleInDev()],
+  define: buildInfo,
+  // No variable of the environment and no .env file may reach a bundle: nothing is ever named with this prefix.
+  envDir: false,
+  envPrefix: 'NO_VARIABLE_REACHES_THE_BROWSER_',
+  server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4600), strictPort: true, cors: false },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/web',
+        target: 'baseline-widely-available',
+        // The content policy allows neither inline scripts nor data: addresses.
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        cssCodeSplit: false,
+      },
+    },
+    ssr: {
+      // In development packages are loaded from node_modules as they are; some of them are not modules.
+      resolve: command === 'build' ? { noExternal: true } : {},
+      build: {
+        outDir: 'dist/server',
+        target: 'node20',
+        minify: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: 'src/serve.ts',
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        },
+      },
+    },
+  },
+}));

@@ -1,0 +1,65 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { buildInfo } from './scripts/build/build-info.ts';
+import { browserFlags, locateBrowser } from './scripts/find-browser.mjs';
+
+const executablePath = locateBrowser();
+
+export default defineConfig({
+  define: buildInfo,
+  test: {
+    allowOnly: false,
+    passWithNoTests: false,
+    // Property tests and sockets take seconds where the machine is busy.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/**/*.browser.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [react(), tailwindcss()],
+        // Named, since a package that is found only while tests run makes Vite load the page of the tests anew.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'react-router',
+            'react-error-boundary',
+            '@tanstack/react-query',
+            '@tanstack/react-table',
+            'zod/mini',
+            'vitest-browser-react',
+          ],
+        },
+        test: {
+          name: 'component',
+          include: ['src/web/**/*.browser.test.{ts,tsx}'],
+          // Every component is tested in the look that it has in the app.
+          setupFiles: ['src/web/theme.css'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
