@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { type BuildInfo, createProxy } from './proxy/app.ts';
+import { checkKey } from './proxy/check-key.ts';
+import type { Config, KirimAccess } from './proxy/config.ts';
+import { listen, shut } from './proxy/http-server.ts';
+import { readKeyFile } from './proxy/key-file.ts';
+import type { ProxyEnv } from './proxy/proxy-env.ts';
+import { createUpstream } from './proxy/upstream.ts';
+import type { WebApp } from './proxy/web-app.ts';
+
+export type ComposeOptions = {
+  config: Config;
+  build: BuildInfo;
+  log: Logger;
+  /** Null where something else serves the app, as in development. */
+  webApp: WebApp | null;
+  /** The port on which the console answers, once that is known. */
+  port: () => number;
+  isReady: () => boolean;
+};
+
+/** The console, put together but not listening yet. */
+export type Console = {
+  app: Hono<ProxyEnv>;
+  /** Said in the page's frame; 'sandbox' when the data are invented. */
+  notice: string | null;
+  sandboxUrl: string | null;
+  /** Logs whose key this is. Never rejects. */
+  checkKey: () => Promise<void>;
+  /** Reads the key file again; keeps the former key when that fails. */
+  reloadKey: () => void;
+  /** Closes the sandbox and the connections to Kirim. */
+  close: () => Promise<void>;
+};
+
+type Kirim = {
+  access: KirimAccess;
+  notice: string | null;
+  sandboxUrl: string | null;
+  clock: () => number;
+  close: () => Promise<void>;
+};
+
+/**
+ * Puts the console together: with a key in front of Kirim, without one in front of a sandbox that it starts on a
+ * loopback port of its own. Rejects when the sandbox's port can't be opened.
+ */
+export async function compose({ config, build, log, webApp, port, isReady }: ComposeOptions): Promise<Console> {
+  const { access, notice, sandboxUrl, clock, close } =
+    config.kirim === null ? await startSandbox(config, log) : realKirim(config.kirim);
+  let { key } = access;
+  const upstream = createUpstream({ baseUrl: access.baseUrl, key: () => key, httpsProxy: config.httpsProxy });
+  const allowedHosts = () => hostsOf(config.host, port());
+
+  return {
+    app: createProxy({ upstream, allowedHosts, webApp, notice, build, log, clock, isReady }),
+    notice,
+    sandboxUrl,
+    checkKey: () => checkKey(upstream, log),
+    reloadKey() {
+      if (access.keyFile === null) return;
+      const reading = readKeyFile(access.keyFile);
+      if (reading.ok) {
+        key = reading.key;
+        log.info('key read again');
+      } else {
+        log.error({ problem: reading.problem }, 'key kept, since its file could not be read again');
+      }
+    },
+    async close() {
+      await upstream.close();
+      await close();
+    },
+  };
+}
+
+function realKirim(access: KirimAccess): Kirim {
+  return { access, notice: null, sandboxUrl: null, clock: Date.now, close: async () => {} };
+}
+
+async function startSandbox(config: Config, log: Logger): Promise<Kirim> {
+  // Loaded here and not above, so that with a key nothing of the sandbox is in the process.
+  const { createSandbox } = await import('./sandbox/app.ts');
+  const key = `kdv_test_${randomBytes(18).toString('base64url')}`;
+  // Noon in Jakarta: with a fixed day, two runs of the sandbox answer alike.
+  const startedAt = config.sandboxDay === null ? new Date() : new Date(`${config.sandboxDay}T05:00:00Z`);
+  const server = createServer(getRequestListener(createSandbox({ key, startedAt }).app.fetch));
+  const port = await listen(server, '127.0.0.1', config.sandboxPort);
+  const url = `http://127.0.0.1:${port}`;
+  log.warn({ sandbox_url: url }, 'sandbox listening');
+  const ahead = startedAt.getTime() - Date.now();
+  return {
+    access: { baseUrl: `${url}/v1`, key, keyFile: null },
+    notice: 'sandbox',
+    sandboxUrl: url,
+    clock: () => Date.now() + ahead,
+    close: () => shut(server),
+  };
+}
+
+/** What a browser on this computer says as Host: the address, or one of the names and addresses that lead to it. */
+function hostsOf(host: string, port: number): string[] {
+  const names = new Set(['localhost', '127.0.0.1', '[::1]', host.includes(':') ? `[${host}]` : host]);
+  return [...names].flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
+}

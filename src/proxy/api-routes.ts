@@ -1,0 +1,54 @@
+import { customerStatuses, isCustomerStatus } from '../contract/customer.ts';
+import { customersPerRequest, kirimPaths } from '../contract/paths.ts';
+import { isSetupLinkStatus, setupLinkStatuses } from '../contract/setup-link.ts';
+import { type Project, projectCustomer, projectCustomers, projectMe, projectSetupLinks } from './project.ts';
+import type { ParameterRule } from './read-query.ts';
+
+/** One read that the browser may ask for: its path below `/api/v1`, its parameters, where it goes, what comes back. */
+export type ApiRoute = {
+  template: string;
+  parameters: Readonly<Record<string, ParameterRule>>;
+  kirimPath: (id: string) => string;
+  project: Project;
+};
+
+const cursor: ParameterRule = {
+  accepts: (value) => /^[\x21-\x7e]{1,2048}$/.test(value),
+  expected: 'a cursor as Kirim gave it',
+};
+
+const limit: ParameterRule = {
+  accepts: (value) => /^[1-9]\d{0,2}$/.test(value) && Number(value) <= customersPerRequest,
+  expected: `a whole number from 1 to ${customersPerRequest}`,
+};
+
+const customerStatus: ParameterRule = { accepts: isCustomerStatus, expected: `one of ${customerStatuses.join(', ')}` };
+const linkStatus: ParameterRule = { accepts: isSetupLinkStatus, expected: `one of ${setupLinkStatuses.join(', ')}` };
+
+/** Everything that can be asked of Kirim through the console. The key can do more; nothing else is passed on. */
+export const apiRoutes: readonly ApiRoute[] = [
+  {
+    template: '/me',
+    parameters: {},
+    kirimPath: kirimPaths.me,
+    project: projectMe,
+  },
+  {
+    template: '/customers',
+    parameters: { status: customerStatus, cursor, limit },
+    kirimPath: kirimPaths.customers,
+    project: projectCustomers,
+  },
+  {
+    template: '/customers/:id',
+    parameters: {},
+    kirimPath: kirimPaths.customer,
+    project: projectCustomer,
+  },
+  {
+    template: '/customers/:id/setup_links',
+    parameters: { status: linkStatus, cursor },
+    kirimPath: kirimPaths.setupLinks,
+    project: projectSetupLinks,
+  },
+];

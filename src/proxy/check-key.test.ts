@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { checkKey } from './check-key.ts';
+import { sampleError, sampleMe } from './testing/samples.ts';
+import { failingUpstream, fakeUpstream, memoryLog } from './testing/test-proxy.ts';
+
+async function said(upstream: ReturnType<typeof fakeUpstream>): Promise<unknown> {
+  const { log, lines } = memoryLog();
+  await checkKey(upstream, log);
+  expect(lines).toHaveLength(1);
+  expect(upstream.asked.map(({ path }) => path)).toEqual(['/me']);
+  return JSON.parse(lines[0] ?? '');
+}
+
+test('says whose key it is and what it may do', async () => {
+  expect(await said(fakeUpstream({ body: sampleMe }))).toMatchObject({
+    level: 'info',
+    msg: 'key accepted',
+    organization: 'PT Contoh',
+    tier: 'free',
+    reads_per_minute: 600,
+  });
+});
+
+test('says that the key was rejected', async () => {
+  expect(await said(fakeUpstream({ status: 401, body: sampleError('invalid_api_key') }))).toMatchObject({
+    level: 'warn',
+    msg: 'Kirim rejected the key',
+    code: 'invalid_api_key',
+  });
+});
+
+test.each([
+  [failingUpstream('upstream_unreachable'), 'upstream_unreachable'],
+  [fakeUpstream({ status: 503 }), 'kirim_unavailable'],
+])('says that Kirim could not be asked', async (upstream, fault) => {
+  expect(await said(upstream)).toMatchObject({
+    level: 'warn',
+    msg: 'Kirim could not be asked about the key',
+    fault,
+  });
+});

@@ -1,0 +1,54 @@
+import { requestedWith } from '../contract/headers.ts';
+import { refuse } from './answer-fault.ts';
+import type { ProxyMiddleware } from './proxy-env.ts';
+import { hostHeaders, rawTarget } from './raw-request.ts';
+
+/** Lets through GET and HEAD without a body, asked for by path. Node accepts absolute targets, and `#` in them, as well. */
+export const wellFormedReadsOnly: ProxyMiddleware = async (c, next) => {
+  const target = rawTarget(c.req.raw, c.env?.incoming);
+  if (!target.startsWith('/') || target.includes('#')) {
+    return refuse(c, 'invalid_request', 'The request does not name a path of the console.');
+  }
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+    return refuse(c, 'method_not_allowed', 'The console only reads: GET and HEAD.', {
+      headers: { Allow: 'GET, HEAD' },
+    });
+  }
+  if (c.req.header('transfer-encoding') !== undefined || Number(c.req.header('content-length') ?? 0) !== 0) {
+    return refuse(c, 'invalid_request', 'A read carries no body.');
+  }
+  return next();
+};
+
+/**
+ * Lets through requests to one of the console's own names, compared exactly on the raw header: a page of another site
+ * whose name was pointed at this computer (DNS rebinding) says that name here.
+ */
+export function knownHostOnly(allowedHosts: () => readonly string[]): ProxyMiddleware {
+  return async (c, next) => {
+    const hosts = hostHeaders(c);
+    const [host] = hosts;
+    if (host === undefined || hosts.length > 1) {
+      return refuse(c, 'invalid_request', 'The request needs exactly one Host header.');
+    }
+    if (!allowedHosts().includes(host)) {
+      return refuse(c, 'wrong_host', 'The console does not answer under this host name.');
+    }
+    return next();
+  };
+}
+
+/**
+ * Lets through the console's own pages and programs on this computer. A page of another origin can set neither header,
+ * and it can't read an answer either, but each read would cost the organization a request to Kirim.
+ */
+export const ownCallersOnly: ProxyMiddleware = async (c, next) => {
+  const site = c.req.header('sec-fetch-site');
+  const isOwn = site === undefined ? c.req.header(requestedWith.name) === requestedWith.value : site === 'same-origin';
+  if (isOwn) return next();
+  return refuse(
+    c,
+    'cross_site',
+    `Only the console's own pages, or programs that send ${requestedWith.name}: ${requestedWith.value}, may ask.`,
+  );
+};

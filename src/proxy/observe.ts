@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { metaHeaders } from '../contract/headers.ts';
+import { callerOf } from './caller-of.ts';
+import type { ProxyMiddleware } from './proxy-env.ts';
+
+/**
+ * Gives each request its id and, once it is answered, its one log line: the route's template and never the path, since
+ * that holds ids; no header, no body, no query.
+ */
+export function observe(log: Logger): ProxyMiddleware {
+  return async (c, next) => {
+    const startedAt = performance.now();
+    const requestId = randomUUID();
+    c.set('requestId', requestId);
+    c.set('route', 'unknown');
+    c.header(metaHeaders.requestId, requestId);
+    await next();
+    const { status } = c.res;
+    const line = {
+      method: c.req.method,
+      route: c.get('route'),
+      status,
+      ms: Math.round((performance.now() - startedAt) * 10) / 10,
+      caller: callerOf(c.req.raw),
+      console_request_id: requestId,
+      kirim_request_id: c.get('kirimRequestId'),
+      fault: c.get('faultKind'),
+      attempts: c.get('attempts'),
+      note: c.get('note'),
+    };
+    if (status >= 500) log.warn(line, 'request');
+    else log.info(line, 'request');
+  };
+}
