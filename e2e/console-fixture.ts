@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+import { metaHeaders, requestedWith } from '../src/contract/headers.ts';
+import { startConsole } from './console-process.ts';
+import { type PageWatch, watchPage } from './page-watch.ts';
+import { type SandboxControl, sandboxControl } from './sandbox-control.ts';
+
+type RunningConsole = { url: string; sandbox: SandboxControl };
+
+type TestFixtures = {
+  /** Fails the test when something goes wrong in its page, and gives each test a sandbox as seeded. Runs by itself. */
+  watch: PageWatch;
+  /** Declares an HTTP failure that the test means to cause, so that Chromium's line about it is no error. Call it before. */
+  expectHttpFailure: (address: string | RegExp, status: number) => void;
+  /** Fails unless axe finds nothing to say about the page as it stands. */
+  expectAccessible: () => Promise<void>;
+};
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Playwright's `test` with a console and a sandbox of its own for each worker, since cooldowns are shared within one. */
+export const test = base.extend<TestFixtures, { console: RunningConsole }>({
+  console: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const { url, sandboxUrl, stop } = await startConsole();
+      await use({ url, sandbox: sandboxControl(sandboxUrl) });
+      expect(await stop(), 'exit code of the console after SIGTERM').toBe(0);
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ console }, use) => use(console.url),
+
+  watch: [
+    async ({ page, console }, use) => {
+      await console.sandbox.reset();
+      await page.clock.install({ time: await serverTime(console.url) });
+      const watch = await watchPage(page);
+      await use(watch);
+      expect(watch.problems(), 'errors in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  expectHttpFailure: async ({ watch }, use) => use((address, status) => watch.expectFailure({ address, status })),
+
+  expectAccessible: async ({ page }, use) =>
+    use(async () => {
+      const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+      const found = violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+      );
+      expect(found, 'what axe found').toEqual([]);
+    }),
+});
+
+/** What time it is for the console, in ms since the epoch: the sandbox lives on a day of its own. */
+async function serverTime(url: string): Promise<number> {
+  const headers = { [requestedWith.name]: requestedWith.value };
+  const answer = await fetch(`${url}/api/v1/me`, { headers });
+  return Number(answer.headers.get(metaHeaders.time));
+}
+
+export { expect };

@@ -1,0 +1,26 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Opens a customer's page, optionally under a filter. */
+export async function openCustomer(page: Page, { id }: { id: string }, search = ''): Promise<void> {
+  await page.goto(`/customers/${id}${search}`);
+}
+
+/** The head cells of the links' rows, one for each link on screen. */
+export function linkRows(page: Page): Locator {
+  return page.getByRole('table', { name: /^Setup links for/ }).getByRole('rowheader');
+}
+
+/** The five filters. */
+export function filters(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Filter by status' });
+}
+
+/** Clicks a filter by its word. */
+export async function chooseFilter(page: Page, word: string): Promise<void> {
+  await filters(page).getByRole('link', { name: word }).click();
+}
+
+/** The button at the end of the list, whatever it says. */
+export function moreButton(page: Page): Locator {
+  return page.getByRole('button', { name: /^(Load more links|Loading…|Try again)/ });
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { browserFlags, locateBrowser } from '../scripts/find-browser.mjs';
+
+const executablePath = locateBrowser();
+const results = fileURLToPath(new URL('../test-results/', import.meta.url));
+
+/** The built app, in a real browser; each worker starts a console and a sandbox of its own. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${results}browser`,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: `${results}browser.json` }]],
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Jakarta',
+    trace: 'retain-on-failure',
+    launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
+  },
+});

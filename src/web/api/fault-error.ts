@@ -1,0 +1,36 @@
+import type { Fault, FaultKind } from '../../contract/fault.ts';
+import { faultTable } from '../../contract/fault.ts';
+
+/**
+ * The one error that a query can end in: a fault of the contract and when the browser learned of it (ms since the
+ * epoch). `jitter` is a random share from 0 to 1, drawn once so that every render counts towards the same instant.
+ */
+export class FaultError extends Error {
+  override readonly name = 'FaultError';
+  readonly fault: Fault;
+  readonly at: number;
+  readonly jitter: number;
+
+  constructor(fault: Fault, at: number, jitter = Math.random()) {
+    super(`${fault.kind}: ${fault.code}`);
+    this.fault = fault;
+    this.at = at;
+    this.jitter = jitter;
+  }
+}
+
+/** A fault that the browser itself found: no server spoke of it, or none that could be understood. */
+export function browserFault(
+  kind: FaultKind,
+  details: { code: string; message: string; consoleRequestId?: string | null },
+): Fault {
+  return {
+    origin: faultTable[kind].origin,
+    kind,
+    code: details.code,
+    message: details.message,
+    request_id: null,
+    console_request_id: details.consoleRequestId ?? null,
+    retry_after_seconds: null,
+  };
+}

@@ -1,0 +1,110 @@
+import type * as z from 'zod/mini';
+import { FaultBody } from '../../contract/fault.ts';
+import { metaHeaders, requestedWith } from '../../contract/headers.ts';
+import { apiBase } from '../../contract/paths.ts';
+import { browserFault, FaultError } from './fault-error.ts';
+
+const deadlineMs = 15_000;
+
+/** What the proxy said beside the body. Times in ms since the epoch by this computer's clock, `serverTime` by the server's. */
+export type AnswerMeta = {
+  readAt: number;
+  milliseconds: number;
+  serverTime: number | null;
+  droppedRows: number;
+  rateLimit: number | null;
+  rateRemaining: number | null;
+  consoleRequestId: string | null;
+};
+
+export type Answer<Body> = { body: Body; meta: AnswerMeta };
+
+/**
+ * The one door out. Reads `/api/v1` + path and gives what the contract promises, or throws a FaultError: for an
+ * answer that is a fault, one that can't be read, a dead network, and no answer within 15 seconds. An abort by the
+ * caller's signal is passed on as it is.
+ */
+export async function get<Body>(
+  schema: z.ZodMiniType<Body>,
+  path: string,
+  params: Record<string, string | null>,
+  signal: AbortSignal,
+): Promise<Answer<Body>> {
+  const startedAt = Date.now();
+  const timeout = AbortSignal.timeout(deadlineMs);
+  try {
+    const response = await fetch(addressOf(path, params), {
+      headers: { accept: 'application/json', [requestedWith.name]: requestedWith.value },
+      signal: AbortSignal.any([signal, timeout]),
+    });
+    const body = await readJson(response);
+    if (!response.ok) throw faultOf(response, body);
+    const parsed = schema.safeParse(body);
+    if (!parsed.success) throw unreadable(response);
+    return { body: parsed.data, meta: metaOf(response.headers, startedAt) };
+  } catch (error) {
+    if (error instanceof FaultError || signal.aborted) throw error;
+    throw timeout.aborted ? noAnswer() : noConnection();
+  }
+}
+
+function addressOf(path: string, params: Record<string, string | null>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== null) search.set(name, value);
+  }
+  return `${apiBase}${path}${search.size > 0 ? `?${search}` : ''}`;
+}
+
+/** The JSON of an answer, or undefined when it isn't JSON; a failing transfer throws. */
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function faultOf(response: Response, body: unknown): FaultError {
+  const parsed = FaultBody.safeParse(body);
+  return parsed.success ? new FaultError(parsed.data.error, Date.now()) : unreadable(response);
+}
+
+function unreadable(response: Response): FaultError {
+  const mediaType = response.headers.get('content-type')?.split(';')[0] ?? 'no content type';
+  return new FaultError(
+    browserFault('console_unreadable', {
+      code: `http_${response.status}`,
+      message: `${mediaType}, ${response.status}`,
+      consoleRequestId: response.headers.get(metaHeaders.requestId),
+    }),
+    Date.now(),
+  );
+}
+
+function noAnswer(): FaultError {
+  return new FaultError(browserFault('browser_timeout', { code: 'timeout', message: '' }), Date.now());
+}
+
+function noConnection(): FaultError {
+  const kind = navigator.onLine ? 'console_unreachable' : 'offline';
+  return new FaultError(browserFault(kind, { code: kind, message: '' }), Date.now());
+}
+
+function metaOf(headers: Headers, startedAt: number): AnswerMeta {
+  const readAt = Date.now();
+  return {
+    readAt,
+    milliseconds: readAt - startedAt,
+    serverTime: wholeNumber(headers.get(metaHeaders.time)),
+    droppedRows: wholeNumber(headers.get(metaHeaders.dropped)) ?? 0,
+    rateLimit: wholeNumber(headers.get(metaHeaders.rateLimit)),
+    rateRemaining: wholeNumber(headers.get(metaHeaders.rateRemaining)),
+    consoleRequestId: headers.get(metaHeaders.requestId),
+  };
+}
+
+function wholeNumber(text: string | null): number | null {
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
+}

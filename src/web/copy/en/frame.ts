@@ -1,0 +1,23 @@
+/** Words that every page shares. */
+export const frame = {
+  product: 'Tautan',
+  skipToContent: 'Skip to the content',
+  breadcrumbs: 'Breadcrumbs',
+  customers: 'Customers',
+  sandboxTitle: 'Sandbox',
+  sandboxText: 'Every customer and link here is invented.',
+  sandboxHint: 'Start the console with KIRIM_API_KEY set to see your own.',
+  unknownNotice: (word: string) => `This console runs on “${word}”.`,
+  version: (version: string, commit: string) => `Tautan ${version} (${commit})`,
+  notGiven: 'not given',
+  copied: (what: string) => `${what} copied`,
+  copy: (what: string) => `Copy ${what.toLowerCase()}`,
+  copyRefusedTitle: 'Your browser blocked copying',
+  copyRefusedText: 'The text is selected: press Ctrl C (on a Mac ⌘ C).',
+  close: 'Close',
+  crashTitle: 'This part of the page stopped working',
+  crashText: 'That is a fault in the console. The rest of the page still works, and nothing was changed at Kirim.',
+  noPageTitle: 'No such page',
+  noPageText: 'The console has nothing at this address.',
+  toCustomers: 'Go to the customers',
+};

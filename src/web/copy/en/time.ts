@@ -1,0 +1,13 @@
+import type { TimeWords } from '../time-words.ts';
+
+/** Spans of time in English. */
+export const time: TimeWords = {
+  justNow: 'just now',
+  inUnderAMinute: 'in under a minute',
+  minutes: (minutes) => `${minutes} min`,
+  hours: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
+  days: (days, hours) => (hours === 0 ? `${days} d` : `${days} d ${hours} h`),
+  ago: (span) => `${span} ago`,
+  ahead: (span) => `in ${span}`,
+  zone: (zone, name) => `Times in ${zone} (${name})`,
+};

@@ -1,0 +1,12 @@
+import type { Fault } from '../../contract/fault.ts';
+
+/** What a fault stands in the way of: a customer's links, the customer itself, the list of customers, or a part of the page. */
+export type FaultSubject =
+  | { what: 'links' | 'customer'; id: string; name: string | null }
+  | { what: 'customers' | 'page' };
+
+/** What happened, in the agent's terms, and what it means; `quotesMessage` when Kirim's own words follow in quotes. */
+export type FaultWords = { title: string; text: string; quotesMessage?: boolean };
+
+/** One language's words for one kind of fault. */
+export type FaultCopy = (fault: Fault, subject: FaultSubject) => FaultWords;

@@ -1,0 +1,12 @@
+/** The words of one language for spans of time and for where a span lies. */
+export type TimeWords = {
+  justNow: string;
+  inUnderAMinute: string;
+  minutes: (minutes: number) => string;
+  hours: (hours: number, minutes: number) => string;
+  days: (days: number, hours: number) => string;
+  ago: (span: string) => string;
+  ahead: (span: string) => string;
+  /** Names the zone of the times on the page: an IANA name and what it is called now. */
+  zone: (zone: string, name: string) => string;
+};

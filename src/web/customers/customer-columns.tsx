@@ -1,0 +1,70 @@
+import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
+import { Link } from 'react-router';
+import type { Customer } from '../../contract/customer.ts';
+import { isOpaqueId } from '../../contract/ids.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import type { Dictionary } from '../copy/dictionary.ts';
+import { customerHref } from '../links.ts';
+import { dateAlone } from '../time/format-time.ts';
+import { instantOf } from '../time/instant.ts';
+import { useTimeStyle } from '../time/time-style.tsx';
+import { plainText } from '../ui/plain-text.ts';
+import { CustomerStatusBadge } from './status-badge.tsx';
+
+const longestName = 200;
+const longestId = 128;
+
+export const customerFeatures = tableFeatures({});
+
+const column = createColumnHelper<typeof customerFeatures, Customer>();
+
+/** The columns of the customers table. */
+export const customerColumns = column.columns([
+  column.accessor('name', {
+    header: () => <Head name="name" />,
+    cell: ({ row }) => <CustomerLink customer={row.original} />,
+  }),
+  column.accessor('status', {
+    header: () => <Head name="status" />,
+    cell: ({ getValue }) => <CustomerStatusBadge status={getValue()} />,
+  }),
+  column.accessor('id', {
+    header: () => <Head name="id" />,
+    cell: ({ getValue }) => (
+      <span className="font-mono text-id wrap-anywhere slashed-zero">{plainText(getValue(), longestId)}</span>
+    ),
+  }),
+  column.accessor('created_at', {
+    id: 'created',
+    header: () => <Head name="created" />,
+    cell: ({ getValue }) => <CreatedOn createdAt={getValue()} />,
+  }),
+]);
+
+/** A customer's name, as a link to its page when its id can stand in an address. */
+function CustomerLink({ customer }: { customer: Customer }) {
+  const { customers: words } = useCopy();
+  const name = plainText(customer.name, longestName) || words.unnamed;
+  if (!isOpaqueId(customer.id)) return <span className="line-clamp-2 wrap-anywhere">{name}</span>;
+  return (
+    <Link
+      to={customerHref(customer.id)}
+      className="line-clamp-2 rounded-md font-medium wrap-anywhere hover:underline pointer-coarse:py-2"
+    >
+      {name}
+    </Link>
+  );
+}
+
+function CreatedOn({ createdAt }: { createdAt: string }) {
+  const { setupLinks } = useCopy();
+  const style = useTimeStyle();
+  const instant = instantOf(createdAt);
+  return (
+    <span className="text-ink-2 tnum">{instant === null ? setupLinks.timeNotGiven : dateAlone(instant, style)}</span>
+  );
+}
+
+function Head({ name }: { name: keyof Dictionary['customers']['columns'] }) {
+  return useCopy().customers.columns[name];
+}

@@ -1,0 +1,102 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useLocation } from 'react-router';
+import { useCopy } from '../copy/copy-context.tsx';
+import { clockTime } from '../time/format-time.ts';
+import { useTimeStyle } from '../time/time-style.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { plainText } from '../ui/plain-text.ts';
+import { useSteadyPending } from '../ui/use-steady-pending.ts';
+import { CustomerTable } from './customer-table.tsx';
+import { listEnd } from './list-end.ts';
+import { ListView } from './list-view.tsx';
+import { OpenById } from './open-by-id.tsx';
+import { customersQuery } from './queries.ts';
+import { uniqueRows } from './unique-rows.ts';
+import { useAnnounceMore } from './use-announce-more.ts';
+import { useListReading } from './use-list-reading.ts';
+import { Waiting } from './waiting.tsx';
+
+/** The list of the organization's customers, at `/customers`. */
+export function CustomersPage() {
+  const { customers: words, faults } = useCopy();
+  const style = useTimeStyle();
+  const removedToken = useRemovedToken();
+  const query = useInfiniteQuery(customersQuery);
+  const reading = useListReading(query);
+  const pages = query.data?.pages;
+  const rows = useMemo(() => pages && uniqueRows(pages), [pages]);
+  const end = pages && listEnd(pages, null);
+  const isPending = rows === undefined && reading.fault === null;
+  const isSkeletonShown = useSteadyPending(isPending);
+  const isRefreshing = query.isFetching && !query.isFetchingNextPage && !isPending;
+  const loaded = rows?.length ?? 0;
+  useAnnounceMore(pages?.length ?? 0, loaded, words.loadedMore);
+
+  return (
+    <>
+      <title>{words.documentTitle}</title>
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
+        <div>
+          <h1 tabIndex={-1} className="text-title font-semibold">
+            {words.title}
+          </h1>
+          <p className="min-h-4 text-meta text-ink-2 tnum">
+            {rows && (end === 'odd' ? words.oddCount(loaded) : words.count(loaded, end === 'complete'))}
+          </p>
+        </div>
+        <OpenById />
+      </div>
+      {removedToken !== null && <Notice>{words.tokenRemoved(removedToken)}</Notice>}
+      <ListView
+        {...{ reading, isRefreshing }}
+        isFetching={query.isFetching}
+        subject={{ what: 'customers' }}
+        skeleton={isPending || isSkeletonShown ? <CustomersPending isSkeletonShown={isSkeletonShown} /> : null}
+        content={
+          rows === undefined ? null : rows.length > 0 ? (
+            <CustomerTable customers={rows} isBusy={isRefreshing} />
+          ) : (
+            <div className="border-y border-line py-10 text-center">
+              <h2 className="font-semibold">{words.emptyTitle}</h2>
+              <p className="mt-1 text-ink-2">{words.emptyText}</p>
+            </div>
+          )
+        }
+        reassurances={{
+          above: faults.asOfCustomers(clockTime(query.dataUpdatedAt, style)),
+          below: words.unaffected(loaded),
+        }}
+        more={
+          loaded === 0
+            ? null
+            : {
+                label: query.isFetchingNextPage ? words.loadingMore : words.loadMore(loaded),
+                hasMore: end === 'more',
+                ending: end === 'odd' ? words.endOdd : words.endComplete(loaded),
+              }
+        }
+      />
+    </>
+  );
+}
+
+function CustomersPending({ isSkeletonShown }: { isSkeletonShown: boolean }) {
+  const { customers: words } = useCopy();
+  return (
+    <>
+      <span className="sr-only">{words.loading}</span>
+      <div aria-hidden="true" className={isSkeletonShown ? '' : 'invisible'}>
+        <CustomerTable customers={null} isBusy />
+      </div>
+      <Waiting />
+    </>
+  );
+}
+
+/** The last four characters of a token that was removed from the address which led here, or null. */
+function useRemovedToken(): string | null {
+  const state: unknown = useLocation().state;
+  if (typeof state !== 'object' || state === null || !('removedToken' in state)) return null;
+  return typeof state.removedToken === 'string' ? plainText(state.removedToken, 4) : null;
+}

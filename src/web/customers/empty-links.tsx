@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { customerHref, kirimConsoleHref } from '../links.ts';
+import { useTimeAgo } from '../time/use-time-ago.ts';
+import { Button, buttonClasses } from '../ui/button.tsx';
+import { useCopyText } from '../ui/clipboard.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { LastFour } from './last-four.tsx';
+import type { ListEnd } from './list-end.ts';
+import { outcomeOf } from './outcome.ts';
+
+type EmptyLinksProps = {
+  customerId: string;
+  name: string;
+  isConnected: boolean;
+  status: SetupLinkStatus | null;
+  end: ListEnd;
+  /** The newest link of any status, when all were read before. */
+  newest: SetupLink | null;
+};
+
+/** What an answer without links means. It is drawn only after Kirim answered: a failure is never 'nothing here'. */
+export function EmptyLinks({ customerId, name, isConnected, status, end, newest }: EmptyLinksProps) {
+  const { setupLinks: words, customers } = useCopy();
+  const copyText = useCopyText();
+  const showAll = (
+    <Link className={buttonClasses('plain')} to={customerHref(customerId)}>
+      {words.showAll}
+    </Link>
+  );
+  if (end === 'odd') return <Empty {...words.empty.odd} />;
+  switch (status) {
+    case null:
+      return (
+        <Empty {...(isConnected ? words.empty.allConnected(name) : words.empty.all(name))}>
+          <Button onClick={() => copyText(customerId, customers.customerId)}>{words.copyCustomerId}</Button>
+        </Empty>
+      );
+    case 'active':
+      return (
+        <Empty {...words.empty.active(name)} more={newest && <LastOutcome link={newest} />}>
+          <a className={buttonClasses('plain')} href={kirimConsoleHref} target="_blank" rel="noopener noreferrer">
+            {words.openInKirim}
+            <Icon name="external" />
+          </a>
+          {showAll}
+        </Empty>
+      );
+    case 'consumed':
+      return (
+        <Empty {...words.empty.consumed()}>
+          <Link className={buttonClasses('plain')} to={customerHref(customerId, 'active')}>
+            {words.showActive}
+          </Link>
+        </Empty>
+      );
+    case 'expired':
+      return <Empty {...words.empty.expired()}>{showAll}</Empty>;
+    case 'revoked':
+      return <Empty {...words.empty.revoked()}>{showAll}</Empty>;
+  }
+}
+
+function Empty(props: { title: string; text: string; more?: ReactNode; children?: ReactNode }) {
+  return (
+    <div className="border-y border-line py-10 text-center">
+      <h3 className="font-semibold">{props.title}</h3>
+      <p className="mx-auto mt-1 max-w-prose wrap-anywhere text-ink-2">
+        {props.text} {props.more}
+      </p>
+      <div className="mt-4 flex flex-wrap justify-center gap-2">{props.children}</div>
+    </div>
+  );
+}
+
+function LastOutcome({ link }: { link: SetupLink }) {
+  const { setupLinks: words } = useCopy();
+  const timeAgo = useTimeAgo();
+  const { kind, at } = outcomeOf(link);
+  const ago = at === null ? null : timeAgo(at);
+  if (kind === 'revoked') return <LastOne link={link} outcome={words.lastOutcome.revoked} />;
+  if (ago === null) return null;
+  if (kind === 'used') return <LastOne link={link} outcome={words.lastOutcome.used(ago)} />;
+  if (kind === 'ran-out') return <LastOne link={link} outcome={words.lastOutcome.ranOut(ago)} />;
+  return null;
+}
+
+function LastOne({ link, outcome }: { link: SetupLink; outcome: string }) {
+  const { setupLinks: words } = useCopy();
+  return (
+    <>
+      {words.empty.theLastOne} <LastFour last4={link.token_last4} />, {outcome}.
+    </>
+  );
+}

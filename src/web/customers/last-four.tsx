@@ -1,0 +1,17 @@
+import { useCopy } from '../copy/copy-context.tsx';
+import { plainText } from '../ui/plain-text.ts';
+
+/** The last four characters of a link's token, case kept. A screen reader hears them one by one. */
+export function LastFour({ last4 }: { last4: string }) {
+  const { setupLinks } = useCopy();
+  const shown = plainText(last4.slice(-4), 4);
+  if (shown === '') return <span className="text-meta text-ink-2">{setupLinks.lastFourNotGiven}</span>;
+  return (
+    <span className="font-mono text-id font-medium slashed-zero">
+      <span aria-hidden="true">…{shown}</span>
+      <span className="sr-only">
+        {setupLinks.linkEnding} {[...shown].join(' ')}
+      </span>
+    </span>
+  );
+}

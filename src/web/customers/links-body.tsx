@@ -1,0 +1,33 @@
+import type { SetupLink } from '../../contract/setup-link.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { useMediaQuery } from '../ui/use-media-query.ts';
+import { SetupLinkList } from './setup-link-list.tsx';
+import { SetupLinkTable } from './setup-link-table.tsx';
+import { Waiting } from './waiting.tsx';
+
+const tableFits = '(min-width: 45rem)';
+
+type LinksBodyProps = { links: readonly SetupLink[]; customerName: string; isBusy: boolean };
+
+/** Links as a table, or as a list where the window is too narrow for one. */
+export function LinksBody(props: LinksBodyProps) {
+  return useMediaQuery(tableFits) ? <SetupLinkTable {...props} /> : <SetupLinkList {...props} />;
+}
+
+type LinksPendingProps = { customerName: string; isSkeletonShown: boolean };
+
+/** What stands in the place of links that were never loaded: nothing for a moment, then blocks, then words. */
+export function LinksPending({ customerName, isSkeletonShown }: LinksPendingProps) {
+  const { setupLinks: words } = useCopy();
+  const isTable = useMediaQuery(tableFits);
+  const Skeleton = isTable ? SetupLinkTable : SetupLinkList;
+  return (
+    <div>
+      <span className="sr-only">{words.loading}</span>
+      <div aria-hidden="true" className={isSkeletonShown ? '' : 'invisible'}>
+        <Skeleton links={null} customerName={customerName} isBusy />
+      </div>
+      <Waiting />
+    </div>
+  );
+}

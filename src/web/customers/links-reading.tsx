@@ -1,0 +1,126 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { customerHref, customersHref } from '../links.ts';
+import { clockTime } from '../time/format-time.ts';
+import { useTimeStyle } from '../time/time-style.tsx';
+import { ZoneName } from '../time/zone-name.tsx';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { buttonClasses } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useSteadyPending } from '../ui/use-steady-pending.ts';
+import { EmptyLinks } from './empty-links.tsx';
+import { LinksBody, LinksPending } from './links-body.tsx';
+import { linksEnding } from './links-ending.ts';
+import { LinksSummary } from './links-summary.tsx';
+import { ListView } from './list-view.tsx';
+import type { LoadedLinks } from './loaded-links.ts';
+import { PageTitle } from './page-title.tsx';
+import { setupLinksQuery } from './queries.ts';
+import { RefreshButton } from './refresh-button.tsx';
+import { useAnnounceMore } from './use-announce-more.ts';
+import { useListReading } from './use-list-reading.ts';
+
+type LinksReadingProps = {
+  customerId: string;
+  name: string | null;
+  isConnected: boolean;
+  status: SetupLinkStatus | null;
+  /** What is loaded under this filter, and under none; null before anything was. */
+  links: LoadedLinks | null;
+  allLinks: LoadedLinks | null;
+};
+
+/** The links under one filter as they are read: how fresh they are, what their number means, and the list. */
+export function LinksReading({ customerId, name, isConnected, status, links, allLinks }: LinksReadingProps) {
+  const { setupLinks: words, faults } = useCopy();
+  const announce = useAnnounce();
+  const style = useTimeStyle();
+  const query = useInfiniteQuery(setupLinksQuery(customerId, status));
+  const reading = useListReading(query);
+  const { fault, pause } = reading;
+
+  // Rows that All knew answer at once, and stay when Kirim does not.
+  const rows = links?.rows ?? allLinks?.rows.filter((link) => link.status === status) ?? [];
+  const readAt = links?.readAt ?? (rows.length > 0 ? (allLinks?.readAt ?? null) : null);
+  const isPending = links === null && rows.length === 0 && fault === null;
+  const isSkeletonShown = useSteadyPending(isPending);
+  const isRefreshing = query.isFetching && !query.isFetchingNextPage && !isPending;
+  const customerName = name ?? words.thisCustomer;
+  const pages = query.data?.pages.length ?? 0;
+  useAnnounceMore(pages, rows.length, words.loadedMore);
+
+  async function refresh() {
+    const result = await query.refetch({ cancelRefetch: false });
+    if (!result.isError) announce(words.refreshed);
+  }
+
+  return (
+    <>
+      <PageTitle name={name ?? customerId} {...{ status, fault, pause }} />
+      <RefreshButton
+        readAt={readAt}
+        hasFailed={fault !== null && fault.placement !== 'next'}
+        isRefreshing={isRefreshing}
+        onRefresh={refresh}
+      />
+      <p className="flex flex-wrap gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-2 lg:row-start-2">
+        <span className="empty:hidden">
+          {links !== null && <LinksSummary links={links} status={status} />}
+          {links === null && rows.length > 0 && words.countCached(rows.length, fault === null)}
+        </span>
+        <ZoneName />
+      </p>
+      <div className="col-span-2 min-w-0">
+        {reading.isRestarting && <Notice title={words.lostPlaceTitle}>{words.lostPlaceText}</Notice>}
+        {links !== null && links.dropped > 0 && (
+          <Notice title={words.droppedTitle}>{words.dropped(rows.length, rows.length + links.dropped)}</Notice>
+        )}
+        <ListView
+          {...{ reading, isRefreshing }}
+          isFetching={query.isFetching}
+          subject={{ what: 'links', id: customerId, name }}
+          elsewhere={{
+            showAll: status !== null && (
+              <Link className={buttonClasses('plain')} to={customerHref(customerId)}>
+                {words.showAll}
+              </Link>
+            ),
+            searchCustomers: (
+              <Link className={buttonClasses('plain')} to={customersHref}>
+                {faults.actions.searchCustomers}
+              </Link>
+            ),
+          }}
+          skeleton={isPending || isSkeletonShown ? <LinksPending {...{ customerName, isSkeletonShown }} /> : null}
+          content={
+            rows.length > 0 ? (
+              <LinksBody links={rows} customerName={customerName} isBusy={isRefreshing} />
+            ) : links === null ? null : (
+              <EmptyLinks
+                {...{ customerId, isConnected, status }}
+                name={customerName}
+                end={links.end}
+                newest={allLinks?.rows[0] ?? null}
+              />
+            )
+          }
+          reassurances={{
+            above: readAt === null ? '' : faults.asOf(clockTime(readAt, style)),
+            below: words.unaffected(rows.length),
+          }}
+          more={
+            links === null || rows.length === 0
+              ? null
+              : {
+                  label: query.isFetchingNextPage ? words.loadingMore : words.loadMore(pages > 1 ? rows.length : null),
+                  hasMore: links.end === 'more',
+                  ending: linksEnding(links, status, words),
+                }
+          }
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Answer } from '../api/get.ts';
+
+type Page = { data: readonly { id: string }[]; has_more: boolean; next_cursor: string | null };
+type Pages = readonly Answer<Page>[];
+
+/** How the pages loaded so far end, which decides what may be claimed about the whole. */
+export type ListEnd =
+  /** Kirim has more and said how to get it. */
+  | 'more'
+  /** Kirim said that this is all. */
+  | 'complete'
+  /** Kirim said that this is all, but the number is the one at which it stops listing. */
+  | 'capped'
+  /** Kirim has more but gave no usable way to fetch it: no cursor, one that repeats, or a page with nothing new. */
+  | 'odd';
+
+/**
+ * How a list ends. `cap` is the number of rows at which the endpoint stops listing, null for one that does not.
+ * Rows that could not be read count: 48 of 50 readable ones are no sign of the end.
+ */
+export function listEnd(pages: Pages, cap: number | null): ListEnd {
+  const last = pages.at(-1)?.body;
+  if (last?.has_more) return nextCursor(pages) === undefined ? 'odd' : 'more';
+  const sent = pages.reduce((sum, { body, meta }) => sum + body.data.length + meta.droppedRows, 0);
+  return cap !== null && sent > 0 && sent % cap === 0 ? 'capped' : 'complete';
+}
+
+/**
+ * The cursor to ask for next, or undefined when the list may not ask: the last page has none, repeats an earlier
+ * one, or brought no id that was not there before.
+ */
+export function nextCursor(pages: Pages): string | undefined {
+  const last = pages.at(-1)?.body;
+  if (!last?.has_more || !last.next_cursor) return undefined;
+  const earlier = pages.slice(0, -1).map(({ body }) => body);
+  if (earlier.some(({ next_cursor }) => next_cursor === last.next_cursor)) return undefined;
+  const seen = new Set(earlier.flatMap(({ data }) => data.map(({ id }) => id)));
+  return last.data.some(({ id }) => !seen.has(id)) ? last.next_cursor : undefined;
+}

@@ -1,0 +1,75 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { Button } from '../ui/button.tsx';
+
+type LoadMoreProps = {
+  /** What the button says: to load more, that it is loading, or to try again. */
+  label: string;
+  hasMore: boolean;
+  isLoading: boolean;
+  /** Why more can't be loaded right now, or null when it can. */
+  reason: string | null;
+  /** What is said when the list has ended. */
+  ending: string;
+  onLoadMore: () => void;
+};
+
+/** The end of a list: a button for more, or a sentence that says what the list holds. Nothing loads by scrolling. */
+export function LoadMore({ label, hasMore, isLoading, reason, ending, onLoadMore }: LoadMoreProps) {
+  const endingText = useRef<HTMLParagraphElement>(null);
+  return (
+    // Not what the browser holds in place when rows come in above it: they are what was asked for.
+    <div className="flex flex-wrap items-center gap-3 py-4 [overflow-anchor:none]">
+      {hasMore && (
+        <MoreButton
+          label={label}
+          isDisabled={isLoading || reason !== null}
+          reason={reason}
+          focusAfter={endingText}
+          onClick={onLoadMore}
+        />
+      )}
+      <p ref={endingText} tabIndex={-1} className="text-ink-2">
+        {hasMore ? null : ending}
+      </p>
+    </div>
+  );
+}
+
+type MoreButtonProps = {
+  label: string;
+  isDisabled: boolean;
+  reason: string | null;
+  focusAfter: RefObject<HTMLElement | null>;
+  onClick: () => void;
+};
+
+function MoreButton({ label, isDisabled, reason, focusAfter, onClick }: MoreButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+
+  // Synchronises with the document's focus: when the last page takes the focused button away, the ending gets it.
+  useLayoutEffect(() => {
+    const held = button.current;
+    return () => {
+      if (document.activeElement === held) focusAfter.current?.focus({ preventScroll: true });
+    };
+  }, [focusAfter]);
+
+  return (
+    <>
+      <Button
+        ref={button}
+        isDisabled={isDisabled}
+        aria-describedby={reason === null ? undefined : 'load-more-reason'}
+        className="min-w-48"
+        onClick={onClick}
+      >
+        {label}
+      </Button>
+      {reason !== null && (
+        <span id="load-more-reason" className="text-meta text-ink-2">
+          {reason}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link, Navigate } from 'react-router';
+import { useCopy } from '../copy/copy-context.tsx';
+import { customersHref } from '../links.ts';
+import { buttonClasses } from '../ui/button.tsx';
+import { plainText } from '../ui/plain-text.ts';
+import { type Lookalike, tokenLast4 } from './lookalike.ts';
+
+const longestShown = 200;
+
+/** Says that what stands in the address is no customer id. A live token leaves the address at once. */
+export function NotAnId({ text, lookalike }: { text: string; lookalike: Lookalike }) {
+  const { customers: words, frame } = useCopy();
+  if (lookalike === 'token') return <Navigate replace to={customersHref} state={{ removedToken: tokenLast4(text) }} />;
+  return (
+    <>
+      <title>{`${words.notAnIdTitle} · ${words.documentTitle}`}</title>
+      <h1 tabIndex={-1} className="text-title font-semibold">
+        {words.notAnIdTitle}
+      </h1>
+      <p className="mt-2 font-mono text-id wrap-anywhere text-ink-2">{plainText(text, longestShown)}</p>
+      <p className="mt-2">{words.lookalikes[lookalike]}</p>
+      <p className="mt-4">
+        <Link className={buttonClasses('plain')} to={customersHref}>
+          {frame.toCustomers}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { SetupLink } from '../../contract/setup-link.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { useNow } from '../time/clock.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { outcomeFlag } from './outcome.ts';
+
+/** What the console derives from an active link's expiry, said beside the status that Kirim gave and not in its place. */
+export function OutcomeFlagNote({ link }: { link: SetupLink }) {
+  const { setupLinks: words } = useCopy();
+  const flag = outcomeFlag(link, useNow());
+  if (flag === null) return null;
+  return (
+    <span
+      title={flag === 'past' ? words.pastItsExpiryHint : undefined}
+      className="inline-flex items-center gap-1 text-meta font-medium text-warn"
+    >
+      <Icon name={flag === 'past' ? 'hourglass' : 'clock'} className="size-3.5" />
+      {flag === 'past' ? words.pastItsExpiry : words.runsOutSoon}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { useCopy } from '../copy/copy-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Freshness } from './freshness.tsx';
+
+type RefreshButtonProps = {
+  /** When the oldest part on screen was read, ms since the epoch; null while nothing is. */
+  readAt: number | null;
+  hasFailed: boolean;
+  isRefreshing: boolean;
+  onRefresh: () => void;
+};
+
+/** How fresh the links are, and the button that reads them again. */
+export function RefreshButton({ readAt, hasFailed, isRefreshing, onRefresh }: RefreshButtonProps) {
+  const { setupLinks: words } = useCopy();
+  return (
+    <div className="col-start-2 row-start-1 flex items-center gap-3 max-sm:flex-col-reverse max-sm:items-end max-sm:gap-0.5">
+      {readAt !== null && <Freshness readAt={readAt} hasFailed={hasFailed} />}
+      <Button isDisabled={isRefreshing} onClick={onRefresh}>
+        <Icon name="refresh" />
+        {words.refresh}
+      </Button>
+    </div>
+  );
+}

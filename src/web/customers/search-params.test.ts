@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSetupLinkStatus, setupLinkStatuses } from '../../contract/setup-link.ts';
+import { customerHref } from '../links.ts';
+import { readFilter } from './search-params.ts';
+
+const opaqueId = fc.stringMatching(/^[A-Za-z0-9_-]{1,128}$/);
+const filter = fc.constantFrom(null, ...setupLinkStatuses);
+
+test('an address says which customer and filter it was made for', () => {
+  fc.assert(
+    fc.property(opaqueId, filter, (id, status) => {
+      const { pathname, searchParams } = new URL(customerHref(id, status), 'http://localhost');
+      expect(pathname).toBe(`/customers/${id}`);
+      expect(readFilter(searchParams)).toEqual({ status, unknown: null });
+    }),
+  );
+});
+
+test('any text can stand in an address and be read from it', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), filter, (text, status) => {
+      const [, , id = '', ...rest] = customerHref(text, status).split(/[/?]/);
+      expect(decodeURIComponent(id)).toBe(text);
+      expect(rest).toEqual(status === null ? [] : [`status=${status}`]);
+    }),
+  );
+});
+
+describe('a word that is no status is never a filter', () => {
+  test('whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, unit: 'grapheme' }).filter((word) => !isSetupLinkStatus(word)),
+        (word) => {
+          expect(readFilter(new URLSearchParams({ status: word }))).toEqual({ status: null, unknown: word });
+        },
+      ),
+    );
+  });
+
+  test.each(['Active', 'ACTIVE', ' active', 'active,expired', 'all', 'null', 'constructor', '__proto__', '<script>'])(
+    '%j',
+    (word) => {
+      expect(readFilter(new URLSearchParams({ status: word }))).toEqual({ status: null, unknown: word });
+    },
+  );
+});
+
+test.each(['', 'status=', 'status', 'link=csl_1', 'Status=active'])('%j asks for all links', (search) => {
+  expect(readFilter(new URLSearchParams(search))).toEqual({ status: null, unknown: null });
+});
+
+test('of two filters the first holds', () => {
+  expect(readFilter(new URLSearchParams('status=expired&status=active')).status).toBe('expired');
+});
+
+test('all links are the address without a filter', () => {
+  expect(customerHref('cus_paged')).toBe('/customers/cus_paged');
+  expect(customerHref('cus_paged', 'expired')).toBe('/customers/cus_paged?status=expired');
+});

@@ -1,0 +1,61 @@
+import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
+import type { SetupLink } from '../../contract/setup-link.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import type { Dictionary } from '../copy/dictionary.ts';
+import { CreatedCell } from './created-cell.tsx';
+import { CreatedLine } from './created-line.tsx';
+import { LastFour } from './last-four.tsx';
+import { OutcomeCell } from './outcome-cell.tsx';
+import { OutcomeFlagNote } from './outcome-flag-note.tsx';
+import { RedirectsCell } from './redirects-cell.tsx';
+import { LinkStatusBadge } from './status-badge.tsx';
+
+export const setupLinkFeatures = tableFeatures({});
+
+const column = createColumnHelper<typeof setupLinkFeatures, SetupLink>();
+
+/** The columns of the links table. Nothing can be sorted: sorting a part of a list would mislead. */
+export const setupLinkColumns = column.columns([
+  column.accessor('token_last4', {
+    id: 'link',
+    header: () => <Head name="link" />,
+    cell: ({ getValue }) => <LastFour last4={getValue()} />,
+  }),
+  column.accessor('status', {
+    header: () => <Head name="status" />,
+    cell: ({ row }) => (
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+        <LinkStatusBadge status={row.original.status} />
+        <OutcomeFlagNote link={row.original} />
+      </div>
+    ),
+  }),
+  column.display({
+    id: 'outcome',
+    header: () => <Head name="outcome" />,
+    cell: ({ row: { original: link } }) => (
+      <>
+        <OutcomeCell link={link} />
+        <div className="lg:hidden">
+          <CreatedLine createdAt={link.created_at} />
+        </div>
+      </>
+    ),
+  }),
+  column.display({
+    id: 'redirects',
+    header: () => <Head name="redirects" />,
+    cell: ({ row: { original: link } }) => (
+      <RedirectsCell success={link.success_redirect_url} failure={link.failure_redirect_url} />
+    ),
+  }),
+  column.accessor('created_at', {
+    id: 'created',
+    header: () => <Head name="created" />,
+    cell: ({ getValue }) => <CreatedCell createdAt={getValue()} />,
+  }),
+]);
+
+function Head({ name }: { name: keyof Dictionary['setupLinks']['columns'] }) {
+  return useCopy().setupLinks.columns[name];
+}

@@ -1,0 +1,49 @@
+import { useTable } from '@tanstack/react-table';
+import type { SetupLink } from '../../contract/setup-link.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { DataTable } from '../ui/data-table.tsx';
+import { SkeletonRows } from '../ui/skeleton.tsx';
+import { setupLinkColumns, setupLinkFeatures } from './setup-link-columns.tsx';
+
+const columnClasses = {
+  link: 'w-24',
+  status: 'w-40',
+  outcome: 'w-76 max-lg:w-64',
+  redirects: '',
+  created: 'w-40 max-lg:hidden',
+};
+
+const noLinks: readonly SetupLink[] = [];
+const skeletonRows = 8;
+
+type SetupLinkTableProps = {
+  /** Newest first; null while nothing is loaded: blocks stand in their place. */
+  links: readonly SetupLink[] | null;
+  customerName: string;
+  isBusy: boolean;
+};
+
+/** The links of a customer as a table. */
+export function SetupLinkTable({ links, customerName, isBusy }: SetupLinkTableProps) {
+  const { setupLinks } = useCopy();
+  const table = useTable({
+    features: setupLinkFeatures,
+    columns: setupLinkColumns,
+    data: links ?? noLinks,
+    getRowId: (link) => link.id,
+  });
+  return (
+    <DataTable
+      table={table}
+      caption={setupLinks.caption(customerName, links?.length ?? 0)}
+      rowHeader="link"
+      columnClasses={columnClasses}
+      isBusy={isBusy}
+      skeleton={
+        links === null ? (
+          <SkeletonRows rows={skeletonRows} columns={Object.keys(columnClasses)} columnClasses={columnClasses} />
+        ) : null
+      }
+    />
+  );
+}

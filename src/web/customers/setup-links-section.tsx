@@ -1,0 +1,44 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useId, useMemo } from 'react';
+import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { useNow } from '../time/clock.tsx';
+import { filterCounts } from './filter-counts.ts';
+import { LinksReading } from './links-reading.tsx';
+import { loadedLinks } from './loaded-links.ts';
+import { setupLinksQuery } from './queries.ts';
+import { StatusFilter } from './status-filter.tsx';
+
+type SetupLinksSectionProps = {
+  customerId: string;
+  /** The customer's name, null while or where Kirim did not tell it. */
+  name: string | null;
+  isConnected: boolean;
+  status: SetupLinkStatus | null;
+};
+
+/** A customer's setup links: the filter, which stays from one list to the next, and the list under it, which begins anew. */
+export function SetupLinksSection({ customerId, name, isConnected, status }: SetupLinksSectionProps) {
+  const { setupLinks: words } = useCopy();
+  const now = useNow();
+  const titleId = useId();
+  const chosen = useInfiniteQuery(setupLinksQuery(customerId, status));
+  // Never fetched here: what a visit to All left behind answers at once while Kirim is asked.
+  const all = useInfiniteQuery({ ...setupLinksQuery(customerId, null), enabled: false });
+  const links = useMemo(() => loadedLinks(chosen.data?.pages), [chosen.data]);
+  const allLinks = useMemo(() => loadedLinks(all.data?.pages), [all.data]);
+  return (
+    <section aria-labelledby={titleId} className="mt-6 grid grid-cols-[1fr_auto] items-center gap-x-4">
+      <h2
+        id={titleId}
+        className="row-start-1 min-h-8 content-center self-start whitespace-nowrap text-base font-semibold"
+      >
+        {words.title}
+      </h2>
+      <div className="row-start-2 min-w-0 max-lg:col-span-2">
+        <StatusFilter customerId={customerId} chosen={status} counts={filterCounts(allLinks, { status, links }, now)} />
+      </div>
+      <LinksReading key={`${customerId} ${status}`} {...{ customerId, name, isConnected, status, links, allLinks }} />
+    </section>
+  );
+}

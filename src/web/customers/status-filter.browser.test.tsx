@@ -1,0 +1,63 @@
+import { useLocation } from 'react-router';
+import { expect, test } from 'vitest';
+import { setupLinkStatuses } from '../../contract/setup-link.ts';
+import { renderInConsole } from '../testing/render-in-console.tsx';
+import type { FilterCounts } from './filter-counts.ts';
+import { StatusFilter } from './status-filter.tsx';
+
+const noCounts: FilterCounts = {};
+
+test('the five views are links, in the order of the question', async () => {
+  const screen = await renderInConsole(<StatusFilter customerId="cus_paged" chosen={null} counts={noCounts} />);
+  const links = screen.getByRole('navigation', { name: 'Filter by status' }).getByRole('link');
+  expect(links.elements().map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['All', '/customers/cus_paged'],
+    ['Active', '/customers/cus_paged?status=active'],
+    ['Consumed', '/customers/cus_paged?status=consumed'],
+    ['Expired', '/customers/cus_paged?status=expired'],
+    ['Revoked', '/customers/cus_paged?status=revoked'],
+  ]);
+});
+
+test.each([null, ...setupLinkStatuses])('of the views, %s alone is the current one', async (chosen) => {
+  const screen = await renderInConsole(<StatusFilter customerId="cus_paged" chosen={chosen} counts={noCounts} />);
+  const current = screen
+    .getByRole('link')
+    .elements()
+    .filter((link) => link.ariaCurrent === 'true');
+  expect(current.map((link) => link.textContent?.toLowerCase())).toEqual([chosen ?? 'all']);
+});
+
+test('an exact number stands as it is, the least that it can be with a plus and a hint', async () => {
+  const counts: FilterCounts = {
+    all: { count: 12, isExact: true, loaded: 12 },
+    active: { count: 0, isExact: true, loaded: 12 },
+    expired: { count: 3, isExact: false, loaded: 50 },
+  };
+  const screen = await renderInConsole(<StatusFilter customerId="cus_paged" chosen={null} counts={counts} />);
+  await expect.element(screen.getByRole('link', { name: 'All' })).toHaveTextContent(/^All12$/);
+  await expect.element(screen.getByRole('link', { name: 'All' })).not.toHaveAttribute('title');
+  await expect.element(screen.getByRole('link', { name: 'Active' })).toHaveTextContent(/^Active0$/);
+  await expect.element(screen.getByRole('link', { name: 'Expired' })).toHaveTextContent(/^Expired3\+$/);
+  await expect.element(screen.getByRole('link', { name: 'Expired' })).toHaveAttribute('title', '3 among the 50 loaded');
+  await expect.element(screen.getByRole('link', { name: 'Revoked' })).toHaveTextContent(/^Revoked$/);
+});
+
+function Address() {
+  const { pathname, search } = useLocation();
+  return <output>{pathname + search}</output>;
+}
+
+test('a click changes the address and leaves the focus on the link', async () => {
+  const screen = await renderInConsole(
+    <>
+      <StatusFilter customerId="cus_paged" chosen={null} counts={noCounts} />
+      <Address />
+    </>,
+    { at: '/customers/cus_paged' },
+  );
+  const link = screen.getByRole('link', { name: 'Expired' });
+  await link.click();
+  await expect.element(screen.getByText('/customers/cus_paged?status=expired')).toBeInTheDocument();
+  await expect.element(link).toHaveFocus();
+});

@@ -1,0 +1,73 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import type { FaultError } from '../api/fault-error.ts';
+import type { Answer } from '../api/get.ts';
+import { isPatient } from '../faults/pause.ts';
+import { type ShownPause, usePause } from '../faults/use-pause.ts';
+
+/** Where a fault of a list stands: in place of the rows, below them, or above them. */
+export type FaultPlacement = 'first' | 'next' | 'refresh';
+
+type Page = { data: readonly { id: string }[]; has_more: boolean; next_cursor: string | null };
+type ListQuery<Body extends Page> = UseInfiniteQueryResult<InfiniteData<Answer<Body>>, FaultError>;
+
+/** What stands between a list and its data, and how it goes on. */
+export type ListReading = {
+  fault: { error: FaultError; placement: FaultPlacement } | null;
+  pause: ShownPause | null;
+  /** True while the list is read again from its top because Kirim lost the place of the next page. */
+  isRestarting: boolean;
+  retry: () => void;
+  /** Resolves to true when the page after the last one came. */
+  loadMore: () => Promise<boolean>;
+};
+
+type Settled = { error: FaultError | null; placement: FaultPlacement; readAt: number; pausesInARow: number };
+
+/**
+ * Follows the reading of a paged list: places its last fault, keeps that on screen until the next answer is there,
+ * waits out a fault that asks for patience and then asks for the same page again, and when a cursor is refused
+ * reads the loaded pages again, once, to get a fresh one.
+ */
+export function useListReading<Body extends Page>(query: ListQuery<Body>): ListReading {
+  const { fetchNextPage, refetch } = query;
+  const [settled, setSettled] = useState<Settled>({ error: null, placement: 'first', readAt: 0, pausesInARow: 0 });
+  const [isRestarting, setIsRestarting] = useState(false);
+  const hasRestarted = useRef(false);
+
+  if (!query.isFetching && !isRestarting && (query.error !== settled.error || query.dataUpdatedAt !== settled.readAt)) {
+    setSettled(settle(settled, query));
+  }
+
+  const loadMore = useCallback(async () => {
+    const result = await fetchNextPage({ cancelRefetch: false });
+    if (!result.isFetchNextPageError) {
+      hasRestarted.current = false;
+      return true;
+    }
+    if (result.error?.fault.kind !== 'kirim_invalid_cursor' || hasRestarted.current) return false;
+    hasRestarted.current = true;
+    setIsRestarting(true);
+    const again = await refetch();
+    const isLoaded = !again.isError && !(await fetchNextPage({ cancelRefetch: false })).isError;
+    setIsRestarting(false);
+    return isLoaded;
+  }, [fetchNextPage, refetch]);
+
+  const retry = useCallback(() => {
+    if (settled.placement === 'next') void loadMore();
+    else void refetch({ cancelRefetch: false });
+  }, [settled.placement, loadMore, refetch]);
+
+  const pause = usePause(settled.error, settled.pausesInARow, query.isFetching, retry);
+  const { error, placement } = settled;
+  return { fault: error === null || isRestarting ? null : { error, placement }, pause, isRestarting, retry, loadMore };
+}
+
+function settle<Body extends Page>(last: Settled, query: ListQuery<Body>): Settled {
+  const { error, dataUpdatedAt: readAt } = query;
+  const placement = query.isLoadingError ? 'first' : query.isFetchNextPageError ? 'next' : 'refresh';
+  const isInARow = readAt === last.readAt;
+  const pausesInARow = error !== null && isPatient(error) ? (isInARow ? last.pausesInARow : 0) + 1 : 0;
+  return { error, placement, readAt, pausesInARow };
+}

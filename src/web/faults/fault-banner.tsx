@@ -1,0 +1,55 @@
+import type { FaultError } from '../api/fault-error.ts';
+import type { FaultSubject } from '../copy/fault-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { FaultActions, type FaultRemedies } from './fault-actions.tsx';
+import { faultManners } from './fault-manner.ts';
+import { FaultReference } from './fault-reference.tsx';
+import { FaultText, PauseText, useFaultWords } from './fault-text.tsx';
+import type { ShownPause } from './use-pause.ts';
+
+const tones = {
+  bad: 'bg-bad-bg text-bad',
+  warn: 'bg-warn-bg text-warn',
+  off: 'bg-off-bg text-off',
+  wait: 'bg-wait-bg text-wait',
+  done: 'bg-done-bg text-done',
+  unknown: 'bg-raised text-ink',
+};
+
+type FaultBannerProps = {
+  error: FaultError;
+  subject: FaultSubject;
+  pause: ShownPause | null;
+  remedies: FaultRemedies;
+  /** What the fault leaves untouched. */
+  reassurance: string;
+  /** Above rows that could not be renewed there is room for the title alone. */
+  isBrief?: boolean;
+};
+
+/** A fault beside rows that stay: below them when the next page failed, above them when a refresh did. */
+export function FaultBanner({ error, subject, pause, remedies, reassurance, isBrief = false }: FaultBannerProps) {
+  const words = useFaultWords(error, subject, pause);
+  const manner = faultManners[error.fault.kind];
+  return (
+    <section
+      aria-label={words.title}
+      className={`flex animate-appear gap-3 [overflow-anchor:none] px-3 py-1.5 ${isBrief ? '' : 'my-3 rounded-lg py-3'} ${tones[manner.tone]}`}
+    >
+      <Icon name={manner.icon} className="mt-0.5" />
+      <div className={`min-w-0 flex-1 ${isBrief ? 'flex flex-wrap items-center gap-x-3 gap-y-1' : 'space-y-2'}`}>
+        <p className="wrap-anywhere">
+          <strong className="font-semibold">{words.title}.</strong>{' '}
+          <span className="text-ink">
+            {(!isBrief || words.quotesMessage) && <FaultText error={error} words={words} />} {reassurance}{' '}
+            {pause && <PauseText pause={pause} />}
+          </span>
+        </p>
+        <div className="flex flex-wrap gap-2 empty:hidden">
+          <FaultActions error={error} title={words.title} pause={pause} remedies={remedies} />
+        </div>
+        <FaultReference error={error} title={words.title} />
+      </div>
+    </section>
+  );
+}

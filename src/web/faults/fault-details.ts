@@ -1,0 +1,26 @@
+import { type Fault, faultTable } from '../../contract/fault.ts';
+import type { FaultError } from '../api/fault-error.ts';
+import type { Dictionary } from '../copy/dictionary.ts';
+import { utcTime } from '../time/format-time.ts';
+
+/** The answer as it was first given: `402 feature_not_entitled`. Kirim's own status, not the one it travelled under. */
+export function answerOf(fault: Fault): string {
+  const status = fault.upstream_status ?? faultTable[fault.kind].status;
+  return status === null ? fault.code : `${status} ${fault.code}`;
+}
+
+/** Everything that somebody who looks into a fault needs, as text: no key, token, cursor or customer data in it. */
+export function faultDetails(error: FaultError, title: string, viewHref: string, copy: Dictionary): string {
+  const { details, origins } = copy.faults;
+  const { fault } = error;
+  const lines: [string, string | null][] = [
+    [details.when, utcTime(error.at)],
+    [details.origin, origins[fault.origin]],
+    [details.answer, answerOf(fault)],
+    [details.kirimSaid, fault.origin === 'kirim' && fault.message !== '' ? `“${fault.message}”` : null],
+    [details.kirimReference, fault.request_id ?? details.none],
+    [details.consoleReference, fault.console_request_id ?? details.none],
+    [details.view, viewHref],
+  ];
+  return [title, ...lines.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]))].join('\n');
+}

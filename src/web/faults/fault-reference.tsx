@@ -1,0 +1,36 @@
+import type { FaultError } from '../api/fault-error.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { clockTime } from '../time/format-time.ts';
+import { useTimeStyle } from '../time/time-style.tsx';
+import { useCopyText } from '../ui/clipboard.tsx';
+import { answerOf, faultDetails } from './fault-details.ts';
+
+/** Where a fault arose, what the answer was, under which reference and when; and all of it to copy. */
+export function FaultReference({ error, title }: { error: FaultError; title: string }) {
+  const copy = useCopy();
+  const style = useTimeStyle();
+  const copyText = useCopyText();
+  const { fault } = error;
+  const reference = fault.request_id ?? (fault.origin === 'kirim' ? null : fault.console_request_id);
+  const words = copy.faults;
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-meta text-ink-2">
+      <span className="font-medium text-ink">{words.origins[fault.origin]}</span>
+      <span aria-hidden="true">·</span>
+      <span className="wrap-anywhere">{answerOf(fault)}</span>
+      <span aria-hidden="true">·</span>
+      <span className="wrap-anywhere">{reference === null ? words.noReference : words.reference(reference)}</span>
+      <span aria-hidden="true">·</span>
+      <span className="tnum">
+        {words.time(clockTime(error.at, style), clockTime(error.at, { ...style, zone: 'UTC' }))}
+      </span>
+      <button
+        type="button"
+        className="min-h-6 rounded-md font-medium text-ink underline decoration-edge underline-offset-4 hover:bg-raised pointer-coarse:min-h-11"
+        onClick={() => copyText(faultDetails(error, title, window.location.href, copy), words.copied.details)}
+      >
+        {words.actions.copyDetails}
+      </button>
+    </p>
+  );
+}

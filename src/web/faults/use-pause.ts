@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import type { FaultError } from '../api/fault-error.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { useSeconds } from '../time/clock.tsx';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { type Pause, pauseAfter } from './pause.ts';
+
+/** A pause as the page shows it: `secondsLeft` counts down to 0 while the page will carry on by itself. */
+export type ShownPause = { pause: Pause; secondsLeft: number; isHeld: boolean; hold: () => void };
+
+/**
+ * Waits out a fault that asks for patience and calls `resume` once when its time has come. It goes by the deadline,
+ * not by ticks, so a computer that slept resumes correctly; the page's clock stands still in a hidden tab, so a
+ * hidden tab waits until it is looked at. Null when the fault asks for no patience.
+ */
+export function usePause(
+  error: FaultError | null,
+  pausesInARow: number,
+  isBusy: boolean,
+  resume: () => void,
+): ShownPause | null {
+  const [heldError, setHeldError] = useState<FaultError | null>(null);
+  const announce = useAnnounce();
+  const { faults } = useCopy();
+  const pause = error === null ? null : pauseAfter(error, pausesInARow);
+  const isHeld = error !== null && heldError === error;
+  const resumesAt = pause?.kind === 'resumes' && !isHeld && !isBusy ? pause.at : null;
+  const now = useSeconds(resumesAt !== null);
+  const secondsLeft = resumesAt === null ? 0 : Math.max(0, Math.ceil((resumesAt - now) / 1_000));
+
+  // Synchronises with the passing of time: the request belongs to an instant, not to an event.
+  useEffect(() => {
+    if (resumesAt !== null && now >= resumesAt && !document.hidden) resume();
+  }, [resumesAt, now, resume]);
+
+  const totalSeconds = resumesAt === null || error === null ? 0 : Math.ceil((resumesAt - error.at) / 1_000);
+  const isWorthSaying =
+    secondsLeft === totalSeconds || (totalSeconds > 30 && secondsLeft === Math.ceil(totalSeconds / 2));
+  const spokenSeconds = resumesAt !== null && isWorthSaying ? secondsLeft : null;
+
+  // Synchronises with the live region: at the start, at half of a long wait, and never each second.
+  useEffect(() => {
+    if (spokenSeconds !== null) announce(faults.announcePaused(spokenSeconds));
+  }, [spokenSeconds, announce, faults]);
+
+  return pause === null ? null : { pause, secondsLeft, isHeld, hold: () => setHeldError(error) };
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { Link, Outlet, useLocation } from 'react-router';
+import { useCopy } from '../copy/copy-context.tsx';
+import { customersHref } from '../links.ts';
+import { buttonClasses } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { plainText } from '../ui/plain-text.ts';
+import { organizationQuery } from './queries.ts';
+
+// Put in place by the build.
+declare const __TAUTAN_VERSION__: string;
+declare const __TAUTAN_COMMIT__: string;
+
+const longestName = 80;
+
+/** What stands around every page: on which data the console runs, whose it is, the way to the content, the version. */
+export function Frame({ notice }: { notice: string }) {
+  const { frame: words } = useCopy();
+  const { pathname } = useLocation();
+  const main = useFocusOnNewPage(pathname);
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-7xl flex-col px-6 max-sm:px-4">
+      <a href="#content" className={`${buttonClasses('plain')} absolute top-2 left-2 z-20 not-focus:sr-only`}>
+        {words.skipToContent}
+      </a>
+      <NoticeBar notice={notice} />
+      <header className="flex min-h-12 flex-wrap items-center justify-between gap-x-6 border-b border-line py-2">
+        <Link to={customersHref} className="flex min-h-8 items-center gap-2 rounded-md font-semibold">
+          {words.product}
+        </Link>
+        <Organization />
+      </header>
+      <main ref={main} id="content" tabIndex={-1} className="flex-1 py-4">
+        <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <footer className="[overflow-anchor:none] border-t border-line py-3 text-meta text-ink-2">
+        {words.version(__TAUTAN_VERSION__, __TAUTAN_COMMIT__)}
+      </footer>
+    </div>
+  );
+}
+
+function useFocusOnNewPage(pathname: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+
+  // Synchronises with the document's focus and scroll: a new page begins at its heading, the first one where the browser puts it.
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    window.scrollTo(0, 0);
+    main.current?.querySelector('h1')?.focus();
+  }, [pathname]);
+
+  return main;
+}
+
+function NoticeBar({ notice }: { notice: string }) {
+  const { frame: words } = useCopy();
+  if (notice === '') return null;
+  const isSandbox = notice === 'sandbox';
+  return (
+    <p className="-mx-6 flex flex-wrap items-center gap-x-2 border-b-2 border-warn bg-warn-bg px-6 py-1.5 text-warn max-sm:-mx-4 max-sm:px-4">
+      <Icon name="triangle" />
+      {isSandbox && <strong className="font-semibold">{words.sandboxTitle}</strong>}
+      <span>{isSandbox ? words.sandboxText : words.unknownNotice(notice)}</span>
+      {isSandbox && <span className="max-sm:hidden">{words.sandboxHint}</span>}
+    </p>
+  );
+}
+
+/** The organization's name. Its failure disturbs nothing: the name is just not there. */
+function Organization() {
+  const { data } = useQuery(organizationQuery);
+  return (
+    <span className="min-w-0 truncate text-ink-2">
+      {data && plainText(data.body.data.organization.name, longestName)}
+    </span>
+  );
+}
+
+function Crash() {
+  const { frame: words, faults } = useCopy();
+  return (
+    <div role="alert" className="border-y border-line py-6">
+      <h1 tabIndex={-1} className="font-semibold text-bad">
+        {words.crashTitle}
+      </h1>
+      <p className="mt-1">{words.crashText}</p>
+      <p className="mt-4">
+        <a className={buttonClasses('plain')} href={window.location.href}>
+          {faults.actions.reload}
+        </a>
+      </p>
+    </div>
+  );
+}

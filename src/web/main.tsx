@@ -1,0 +1,45 @@
+import './theme.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import * as z from 'zod/mini';
+import { CopyProvider } from './copy/copy-context.tsx';
+import { english } from './copy/english.ts';
+import { createQueryClient } from './query-client.ts';
+import { Pages } from './routes.tsx';
+import { ClockProvider, createClock } from './time/clock.tsx';
+import { computerTimeStyle, TimeStyleProvider } from './time/time-style.tsx';
+import { Announcer } from './ui/announcer.tsx';
+import { ClipboardProvider } from './ui/clipboard.tsx';
+
+// The content policy allows no code made from text, and a schema library that tries it would be reported.
+z.config({ jitless: true });
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root to draw in');
+
+const notice = document.querySelector<HTMLMetaElement>('meta[name="tautan-notice"]')?.content ?? '';
+const { copied, copyRefusedTitle, copyRefusedText, close } = english.frame;
+
+createRoot(root).render(
+  <StrictMode>
+    <CopyProvider dictionary={english}>
+      <TimeStyleProvider style={computerTimeStyle(english.locale)}>
+        <ClockProvider clock={createClock()}>
+          <QueryClientProvider client={createQueryClient()}>
+            <Announcer>
+              <ClipboardProvider
+                words={{ copied, refusedTitle: copyRefusedTitle, refusedText: copyRefusedText, close }}
+              >
+                <BrowserRouter>
+                  <Pages notice={notice} />
+                </BrowserRouter>
+              </ClipboardProvider>
+            </Announcer>
+          </QueryClientProvider>
+        </ClockProvider>
+      </TimeStyleProvider>
+    </CopyProvider>
+  </StrictMode>,
+);

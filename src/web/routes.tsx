@@ -1,0 +1,20 @@
+import { Navigate, Route, Routes } from 'react-router';
+import { CustomerPage } from './customers/customer-page.tsx';
+import { CustomersPage } from './customers/customers-page.tsx';
+import { Frame } from './frame/frame.tsx';
+import { NoSuchPage } from './frame/no-such-page.tsx';
+import { customersHref } from './links.ts';
+
+/** Which page stands at which address. `notice` names the data that the console runs on, '' for Kirim's. */
+export function Pages({ notice }: { notice: string }) {
+  return (
+    <Routes>
+      <Route element={<Frame notice={notice} />}>
+        <Route index element={<Navigate replace to={customersHref} />} />
+        <Route path="customers" element={<CustomersPage />} />
+        <Route path="customers/:customerId" element={<CustomerPage />} />
+        <Route path="*" element={<NoSuchPage />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import { render } from 'vitest-browser-react';
+import { CopyProvider } from '../copy/copy-context.tsx';
+import { english } from '../copy/english.ts';
+import { ClockProvider, createClock } from '../time/clock.tsx';
+import { TimeStyleProvider } from '../time/time-style.tsx';
+import { Announcer } from '../ui/announcer.tsx';
+import { ClipboardProvider } from '../ui/clipboard.tsx';
+import { noon } from './samples.ts';
+
+const jakarta = { locale: english.locale, zone: 'Asia/Jakarta' };
+const { copied, copyRefusedTitle: refusedTitle, copyRefusedText: refusedText, close } = english.frame;
+
+type Options = {
+  /** What time it is, in ms since the epoch; noon, for ever, unless given. */
+  now?: () => number;
+  /** The address at which the part stands. */
+  at?: string;
+};
+
+/** Renders a part of the page as it stands in the console: in English, in Jakarta, at noon. */
+export function renderInConsole(part: ReactNode, { now = () => noon, at = '/' }: Options = {}) {
+  const clock = createClock(now);
+  return render(part, {
+    wrapper: ({ children }) => (
+      <CopyProvider dictionary={english}>
+        <TimeStyleProvider style={jakarta}>
+          <ClockProvider clock={clock}>
+            <Announcer>
+              <ClipboardProvider words={{ copied, refusedTitle, refusedText, close }}>
+                <MemoryRouter initialEntries={[at]}>{children}</MemoryRouter>
+              </ClipboardProvider>
+            </Announcer>
+          </ClockProvider>
+        </TimeStyleProvider>
+      </CopyProvider>
+    ),
+  });
+}

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setTabHidden } from '../testing/hide-tab.ts';
+import { noon } from '../testing/samples.ts';
+import { createClock } from './clock.tsx';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: noon });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('the time is told in whole steps, so that all who ask between two ticks hear the same', () => {
+  const clock = createClock();
+  vi.setSystemTime(noon + 14_999);
+  expect([clock.now(), clock.told(), clock.toldEverySecond()]).toEqual([noon + 14_999, noon, noon + 14_000]);
+  vi.setSystemTime(noon + 15_000);
+  expect(clock.told()).toBe(noon + 15_000);
+});
+
+test('it ticks every 15 s, or every second for who asks for it', () => {
+  const clock = createClock();
+  const [calm, lively] = [vi.fn(), vi.fn()];
+  const stopCalm = clock.subscribe(calm);
+  const stopLively = clock.subscribeEverySecond(lively);
+  vi.advanceTimersByTime(30_000);
+  expect([calm.mock.calls.length, lively.mock.calls.length]).toEqual([2, 30]);
+  stopLively();
+  vi.advanceTimersByTime(15_000);
+  expect([calm.mock.calls.length, lively.mock.calls.length]).toEqual([3, 30]);
+  stopCalm();
+});
+
+test('many listeners share one timer, and the last to leave stops it', () => {
+  const clock = createClock();
+  const stops = [vi.fn(), vi.fn(), vi.fn()].map((listener) => clock.subscribe(listener));
+  expect(vi.getTimerCount()).toBe(1);
+  for (const stop of stops) stop();
+  expect(vi.getTimerCount()).toBe(0);
+  setTabHidden(false);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('it stands still while the tab is hidden, and tells the time at once when it is shown', () => {
+  const clock = createClock();
+  const listener = vi.fn();
+  const stop = clock.subscribe(listener);
+  setTabHidden(true);
+  vi.advanceTimersByTime(3_600_000);
+  expect(listener).not.toHaveBeenCalled();
+  setTabHidden(false);
+  expect(listener).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(15_000);
+  expect(listener).toHaveBeenCalledTimes(2);
+  stop();
+});
+
+test('who begins to listen in a hidden tab hears nothing before it is shown', () => {
+  setTabHidden(true);
+  const clock = createClock();
+  const listener = vi.fn();
+  const stop = clock.subscribeEverySecond(listener);
+  vi.advanceTimersByTime(60_000);
+  expect(listener).not.toHaveBeenCalled();
+  setTabHidden(false);
+  expect(listener).toHaveBeenCalledOnce();
+  stop();
+});
