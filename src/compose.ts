@@ -88,16 +88,16 @@ async function startSandbox(config: Config, log: Logger): Promise<Kirim> {
   const key = `kdv_test_${randomBytes(18).toString('base64url')}`;
   // Noon in Jakarta: with a fixed day, two runs of the sandbox answer alike.
   const startedAt = config.sandboxDay === null ? new Date() : new Date(`${config.sandboxDay}T05:00:00Z`);
-  const server = createServer(getRequestListener(createSandbox({ key, startedAt }).app.fetch));
+  const sandbox = createSandbox({ key, startedAt });
+  const server = createServer(getRequestListener(sandbox.app.fetch));
   const port = await listen(server, '127.0.0.1', config.sandboxPort);
   const url = `http://127.0.0.1:${port}`;
   log.warn({ sandbox_url: url }, 'sandbox listening');
-  const ahead = startedAt.getTime() - Date.now();
   return {
     access: { baseUrl: `${url}/v1`, key, keyFile: null },
     notice: 'sandbox',
     sandboxUrl: url,
-    clock: () => Date.now() + ahead,
+    clock: sandbox.now,
     close: () => shut(server),
   };
 }

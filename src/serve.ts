@@ -48,10 +48,6 @@ async function serve(config: Config, log: Logger): Promise<void> {
 
   const address = config.host.includes(':') ? `[${config.host}]` : config.host;
   const name = config.host === '127.0.0.1' ? 'localhost' : address;
-  log.info({ url: `http://${address}:${port}` }, 'listening');
-  process.stderr.write(greeting(`http://${name}:${port}`, config.kirim === null));
-  if (config.kirim !== null) void tautan.checkKey();
-  if (config.kirim?.keyFile) process.on('SIGHUP', tautan.reloadKey);
 
   const stop = async (signal: NodeJS.Signals) => {
     // Said twice when a terminal and npm both pass on one Ctrl-C; draining has its own end.
@@ -65,6 +61,12 @@ async function serve(config: Config, log: Logger): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  if (config.kirim?.keyFile) process.on('SIGHUP', tautan.reloadKey);
+
+  // Last: whoever waits for this line may send a signal the moment that it is read.
+  log.info({ url: `http://${address}:${port}` }, 'listening');
+  process.stderr.write(greeting(`http://${name}:${port}`, config.kirim === null));
+  if (config.kirim !== null) void tautan.checkKey();
 }
 
 function refusePort(name: string, port: number, error: unknown): never {

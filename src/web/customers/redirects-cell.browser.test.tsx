@@ -29,6 +29,7 @@ describe('a hostile address is text, with the reason', () => {
     ['vbscript:msgbox(1)', 'not https'],
     ['blob:https://toko.example/1', 'not https'],
     ['http://toko.example/a', 'not https'],
+    ['http://localhost:3000/a', 'local computer only'],
     ['https:toko.example', 'not https'],
     ['https://toko.example@evil.example/', 'holds a user name'],
     ['<img src=x onerror=alert(1)>', 'not an address'],

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { renderInConsole } from '../testing/render-in-console.tsx';
 import { sampleLink } from '../testing/samples.ts';
 import { SetupLinkTable } from './setup-link-table.tsx';
@@ -8,6 +9,8 @@ const links = [
   sampleLink({ id: 'csl_2', token_last4: '12e3', status: 'consumed', consumed_at: '2026-11-20T05:00:00Z' }),
   sampleLink({ id: 'csl_3', token_last4: '', status: 'paused', expires_at: 'soon', created_at: '' }),
 ];
+
+beforeEach(() => page.viewport(1_280, 800));
 
 function renderTable(rows: typeof links | null = links, isBusy = false) {
   return renderInConsole(<SetupLinkTable links={rows} customerName="Warung Sari Rasa" isBusy={isBusy} />);
@@ -61,6 +64,17 @@ test('an unknown status stands as Kirim sent it, and times that can not be read 
   await expect.element(unknown.getByText('paused')).toBeVisible();
   await expect.element(unknown.getByText('time not given').first()).toBeVisible();
   await expect.element(unknown).not.toHaveTextContent('Invalid');
+});
+
+test('where there is no room for the column, the outcome says when a link was created', async () => {
+  const screen = await renderTable();
+  const inColumn = screen.getByRole('columnheader', { name: 'Created' });
+  const inOutcome = screen.getByText('Created Wed 18 Nov, 12:00').first();
+  await expect.element(inColumn).toBeVisible();
+  await expect.element(inOutcome).not.toBeVisible();
+  await page.viewport(900, 800);
+  await expect.element(inColumn).not.toBeInTheDocument();
+  await expect.element(inOutcome).toBeVisible();
 });
 
 test('links that come and change are drawn as they are now', async () => {
