@@ -88,6 +88,17 @@ test('a live token in the address leaves it before anything is asked', async ({ 
   expect(JSON.stringify(await console.sandbox.requests())).not.toContain(token);
 });
 
+test('a live token in the place of a status is not shown and leaves the address', async ({ page }) => {
+  await page.goto(`/customers/cus_paged?status=${token}`);
+
+  await expect(
+    page.getByText('The address asks for a status we don’t know (“csl_…Wvqb”). Showing all links.'),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/\/customers\/cus_paged$/);
+  expect(await page.content()).not.toContain(token);
+  expect(JSON.stringify(await page.evaluate(() => window.history.state))).not.toContain(token);
+});
+
 test('an e-mail address in the place of an id says so and asks nobody', async ({ page, console }) => {
   await page.goto('/customers/support@acme.io');
 

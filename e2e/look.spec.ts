@@ -73,6 +73,7 @@ test('by keyboard alone: from the list to the last link of a filter', async ({ p
 
   await tabTo(page, /^Expired/);
   await page.keyboard.press('Enter');
+  await expect(page.getByText('Load more links', { exact: true })).toBeVisible();
   await expect(filters(page).getByRole('link', { name: /^Expired/ })).toBeFocused();
   await expect(page).toHaveURL(/status=expired$/);
   await expect(page.getByRole('cell').getByText('Expired', { exact: true })).toHaveCount(50);
@@ -105,9 +106,9 @@ test('text of somebody else stays text, and only https addresses become links', 
   expect(await page.locator('img, iframe, script:not([src^="/assets/"])').count()).toBe(0);
 });
 
-/** Presses Tab until what has the focus bears the name; gives up after 300 times. */
+/** Presses Tab until what has the focus bears the name; gives up after 200 times. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 300; presses += 1) {
+  for (let presses = 0; presses < 200; presses += 1) {
     await page.keyboard.press('Tab');
     const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
     if (name.test(text)) return;

@@ -1,9 +1,12 @@
+import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { CustomerPage } from './customers/customer-page.tsx';
-import { CustomersPage } from './customers/customers-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NoSuchPage } from './frame/no-such-page.tsx';
 import { customersHref } from './links.ts';
+
+// Most visits are to one customer, by a link: the list is not worth a byte of their first row.
+const CustomersPage = lazy(async () => ({ default: (await import('./customers/customers-page.tsx')).CustomersPage }));
 
 /** Which page stands at which address. `notice` names the data that the console runs on, '' for Kirim's. */
 export function Pages({ notice }: { notice: string }) {

@@ -1,9 +1,11 @@
 import { customers } from './en/customers.ts';
-import { faultCopy } from './en/fault-copy.ts';
 import { faults } from './en/faults.ts';
 import { frame } from './en/frame.ts';
 import { setupLinks } from './en/setup-links.ts';
 import { time } from './en/time.ts';
+import type { Locale } from './locale.ts';
 
-/** The console in English. */
-export const english = { locale: 'en-GB', frame, customers, setupLinks, faults, faultCopy, time };
+const locale: Locale = 'en-GB';
+
+/** The console in English: the words of the first load. */
+export const english = { locale, frame, customers, setupLinks, faults, time };

@@ -1,9 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useLocation, useParams, useSearchParams } from 'react-router';
+import { maskSecrets } from '../../contract/ids.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { FaultPanel } from '../faults/fault-panel.tsx';
+import { ShownFault } from '../faults/shown-fault.tsx';
 import { customerHref, customersHref } from '../links.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { buttonClasses } from '../ui/button.tsx';
@@ -28,7 +29,8 @@ export function CustomerPage() {
   const lookalike = lookalikeOf(customerId);
 
   if (lookalike !== null) return <NotAnId text={customerId} lookalike={lookalike} />;
-  if (unknown !== null) return <Navigate replace to={customerHref(customerId)} state={{ unknownStatus: unknown }} />;
+  if (unknown !== null)
+    return <Navigate replace to={customerHref(customerId)} state={{ unknownStatus: maskSecrets(unknown) }} />;
   return <CustomerView customerId={customerId} status={status} />;
 }
 
@@ -73,7 +75,7 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
           />
           {unknownStatus !== null && <Notice>{setupLinks.unknownStatusInAddress(unknownStatus)}</Notice>}
           <SetupLinksSection
-            key={`${customerId} ${status}`}
+            key={customerId}
             customerId={customerId}
             name={name}
             isConnected={known?.status === 'active'}
@@ -95,7 +97,8 @@ function UnknownCustomer({ customerId, error, isBusy, onRetry }: UnknownCustomer
       <h1 tabIndex={-1} className="mb-4 font-mono text-title wrap-anywhere">
         {customerId}
       </h1>
-      <FaultPanel
+      <ShownFault
+        placement="instead"
         error={error}
         subject={{ what: 'customer', id: customerId, name: null }}
         pause={null}

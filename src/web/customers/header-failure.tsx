@@ -1,6 +1,6 @@
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { FaultReference } from '../faults/fault-reference.tsx';
+import { ShownFault } from '../faults/shown-fault.tsx';
 import { Button } from '../ui/button.tsx';
 
 type HeaderFailureProps = {
@@ -20,7 +20,7 @@ export function HeaderFailure({ error, isExplainedBelow, isBusy, onRetry }: Head
       <Button isDisabled={isBusy} onClick={onRetry}>
         {words.tryAgain}
       </Button>
-      {!isExplainedBelow && <FaultReference error={error} title={words.headerUnavailable} />}
+      {!isExplainedBelow && <ShownFault placement="aside" error={error} title={words.headerUnavailable} />}
     </div>
   );
 }

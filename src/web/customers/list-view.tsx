@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
 import type { FaultSubject } from '../copy/fault-words.ts';
 import type { FaultRemedies } from '../faults/fault-actions.tsx';
-import { FaultBanner } from '../faults/fault-banner.tsx';
-import { FaultPanel } from '../faults/fault-panel.tsx';
+import { prepareForFaults, ShownFault } from '../faults/shown-fault.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { LoadMore } from './load-more.tsx';
 import type { ListReading } from './use-list-reading.ts';
@@ -31,15 +30,29 @@ export function ListView(props: ListViewProps) {
   const { fault, pause } = reading;
   const remedies: FaultRemedies = { retry: reading.retry, isBusy: isFetching, links: props.elsewhere ?? {} };
   const isWaiting = pause?.pause.kind === 'resumes' && !pause.isHeld;
+
+  // Synchronises with the console's server: once the rows are there, the words for what may still fail are fetched.
+  const hasContent = content !== null;
+  useEffect(() => {
+    if (hasContent) prepareForFaults();
+  }, [hasContent]);
+
   return (
     <>
       {fault && fault.placement !== 'next' && content !== null && (
-        <FaultBanner {...{ error: fault.error, subject, pause, remedies }} reassurance={reassurances.above} isBrief />
+        <ShownFault
+          placement="above"
+          {...{ error: fault.error, subject, pause, remedies }}
+          reassurance={reassurances.above}
+        />
       )}
       <ProgressBar isMoving={props.isRefreshing} />
-      {skeleton ?? content ?? (fault && <FaultPanel {...{ error: fault.error, subject, pause, remedies }} />)}
+      {skeleton ??
+        content ??
+        (fault && <ShownFault placement="instead" {...{ error: fault.error, subject, pause, remedies }} />)}
       {fault?.placement === 'next' && (
-        <FaultBanner
+        <ShownFault
+          placement="below"
           {...{ error: fault.error, subject, pause }}
           remedies={{ ...remedies, retry: null }}
           reassurance={reassurances.below}

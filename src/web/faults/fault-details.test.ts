@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { english } from '../copy/english.ts';
 import { sampleError, sampleFault } from '../testing/samples.ts';
-import { answerOf, faultDetails } from './fault-details.ts';
+import { answerOf } from './answer-of.ts';
+import { faultDetails } from './fault-details.ts';
 
 const view = 'http://localhost:4600/customers/cus_paged?status=expired';
 
@@ -57,4 +58,11 @@ test.each([
 
 test('a fault that the browser found has no status', () => {
   expect(answerOf(sampleFault('offline', { code: 'offline' }))).toBe('offline');
+});
+
+test('a secret that stands in somebody else’s text does not go along', () => {
+  const error = sampleError('kirim_error', { message: 'Bad token csl_AbCdEfGhIjKlMnOpQrStWvqb' });
+  const details = faultDetails(error, 'A title', `${view}&q=kdv_live_CANARYCANARYCANARYCANARY`, english);
+  expect(details).toContain('csl_…Wvqb');
+  expect(details).not.toMatch(/AbCdEf|CANARYCANARYCANARY/);
 });

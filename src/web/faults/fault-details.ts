@@ -1,13 +1,8 @@
-import { type Fault, faultTable } from '../../contract/fault.ts';
+import { maskSecrets } from '../../contract/ids.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
 import { utcTime } from '../time/format-time.ts';
-
-/** The answer as it was first given: `402 feature_not_entitled`. Kirim's own status, not the one it travelled under. */
-export function answerOf(fault: Fault): string {
-  const status = fault.upstream_status ?? faultTable[fault.kind].status;
-  return status === null ? fault.code : `${status} ${fault.code}`;
-}
+import { answerOf } from './answer-of.ts';
 
 /** Everything that somebody who looks into a fault needs, as text: no key, token, cursor or customer data in it. */
 export function faultDetails(error: FaultError, title: string, viewHref: string, copy: Dictionary): string {
@@ -22,5 +17,7 @@ export function faultDetails(error: FaultError, title: string, viewHref: string,
     [details.consoleReference, fault.console_request_id ?? details.none],
     [details.view, viewHref],
   ];
-  return [title, ...lines.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]))].join('\n');
+  const text = [title, ...lines.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]))].join('\n');
+  // Kirim's words and the address are somebody else's: nothing secret may stand in them by mistake.
+  return maskSecrets(text);
 }

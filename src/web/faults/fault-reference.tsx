@@ -3,7 +3,8 @@ import { useCopy } from '../copy/copy-context.tsx';
 import { clockTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
-import { answerOf, faultDetails } from './fault-details.ts';
+import { answerOf } from './answer-of.ts';
+import { faultDetails } from './fault-details.ts';
 
 /** Where a fault arose, what the answer was, under which reference and when; and all of it to copy. */
 export function FaultReference({ error, title }: { error: FaultError; title: string }) {

@@ -1,5 +1,6 @@
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { faultCopies } from '../copy/fault-copies.ts';
 import type { FaultSubject, FaultWords } from '../copy/fault-words.ts';
 import { absoluteTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
@@ -10,9 +11,9 @@ const longestQuote = 500;
 
 /** The words for a fault as it stands: a pause that did not help has words of its own. */
 export function useFaultWords(error: FaultError, subject: FaultSubject, pause: ShownPause | null): FaultWords {
-  const { faultCopy, faults } = useCopy();
+  const { faults, locale } = useCopy();
   if (pause?.pause.kind === 'stopped') return { title: faults.stoppedTitle, text: faults.stoppedText };
-  return faultCopy[error.fault.kind](error.fault, subject);
+  return faultCopies[locale][error.fault.kind](error.fault, subject);
 }
 
 /** What a fault means, with Kirim's own words in quotes where ours don't know better. */

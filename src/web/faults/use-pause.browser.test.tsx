@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FaultError } from '../api/fault-error.ts';
+import { FaultError } from '../api/fault-error.ts';
 import { setTabHidden } from '../testing/hide-tab.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
 import { noon, sampleError } from '../testing/samples.ts';
@@ -47,6 +47,13 @@ async function renderPaused(error: FaultError, pausesInARow = 1) {
 function limited(retry_after_seconds: number | null, jitter = 0) {
   return sampleError('kirim_rate_limited', { retry_after_seconds }, jitter);
 }
+
+test('it never counts more seconds than were asked for, wherever in its second the clock stands', async () => {
+  vi.setSystemTime(noon + 400);
+  const { fault } = limited(5);
+  const { screen } = await renderPaused(new FaultError(fault, noon + 400, 0));
+  await expect.element(screen.getByText('We’ll carry on by ourselves in 5 s.')).toBeVisible();
+});
 
 test('it counts down by the clock and then carries on, once', async () => {
   const { screen, onResume } = await renderPaused(limited(5));

@@ -9,7 +9,8 @@ import { type Pause, pauseAfter } from './pause.ts';
 export type ShownPause = { pause: Pause; secondsLeft: number; isHeld: boolean; hold: () => void };
 
 /**
- * Waits out a fault that asks for patience and calls `resume` once when its time has come. It goes by the deadline,
+ * Waits out a fault that asks for patience and calls `resume` when its time has come, until
+ * `isBusy` says that it is under way. It goes by the deadline,
  * not by ticks, so a computer that slept resumes correctly; the page's clock stands still in a hidden tab, so a
  * hidden tab waits until it is looked at. Null when the fault asks for no patience.
  */
@@ -26,14 +27,16 @@ export function usePause(
   const isHeld = error !== null && heldError === error;
   const resumesAt = pause?.kind === 'resumes' && !isHeld && !isBusy ? pause.at : null;
   const now = useSeconds(resumesAt !== null);
-  const secondsLeft = resumesAt === null ? 0 : Math.max(0, Math.ceil((resumesAt - now) / 1_000));
+  const totalSeconds = resumesAt === null || error === null ? 0 : Math.ceil((resumesAt - error.at) / 1_000);
+  // The told time may lie before the fault itself: no more is left than there was.
+  const secondsLeft =
+    resumesAt === null ? 0 : Math.min(totalSeconds, Math.max(0, Math.ceil((resumesAt - now) / 1_000)));
 
   // Synchronises with the passing of time: the request belongs to an instant, not to an event.
   useEffect(() => {
     if (resumesAt !== null && now >= resumesAt && !document.hidden) resume();
   }, [resumesAt, now, resume]);
 
-  const totalSeconds = resumesAt === null || error === null ? 0 : Math.ceil((resumesAt - error.at) / 1_000);
   const isWorthSaying =
     secondsLeft === totalSeconds || (totalSeconds > 30 && secondsLeft === Math.ceil(totalSeconds / 2));
   const spokenSeconds = resumesAt !== null && isWorthSaying ? secondsLeft : null;

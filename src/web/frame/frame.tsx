@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useCopy } from '../copy/copy-context.tsx';
@@ -34,7 +34,9 @@ export function Frame({ notice }: { notice: string }) {
       </header>
       <main ref={main} id="content" tabIndex={-1} className="flex-1 py-4">
         <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
-          <Outlet />
+          <Suspense>
+            <Outlet />
+          </Suspense>
         </ErrorBoundary>
       </main>
       <footer className="[overflow-anchor:none] border-t border-line py-3 text-meta text-ink-2">

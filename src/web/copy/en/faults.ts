@@ -13,6 +13,7 @@ export const faults = {
   reference: (id: string) => `ref ${id}`,
   noReference: 'no reference given',
   time: (local: string, utc: string) => `${local} (${utc} UTC)`,
+  unexplained: 'Something failed, and the console’s own server can’t be reached to explain it',
   nothingLoaded: 'Nothing has been loaded yet.',
   asOf: (clock: string) => `You’re looking at links as of ${clock}.`,
   asOfCustomers: (clock: string) => `You’re looking at customers as of ${clock}.`,
