@@ -118,6 +118,23 @@ const cases: Case[] = [
     fails: 502,
     says: ['Kirim replied in a form we can’t read', '200 upstream_invalid', 'no reference given'],
   },
+  { sentinel: sentinels.newRows, says: ['50 loaded · more available'] },
+  { sentinel: sentinels.statusChange, says: [/^\d+ links$/] },
+  { sentinel: sentinels.last4, says: ['…12e3', '…=abc', '…-1e5'] },
+  { sentinel: sentinels.consumedWithoutNumber, says: ['No numbers', 'Consumed'] },
+  { sentinel: sentinels.badTimes, says: ['time not given', 'past its expiry'] },
+  {
+    sentinel: sentinels.gatewayTimeout,
+    fails: 502,
+    says: ['Kirim took too long', /Kirim’s own gateway waited/, /^504 /],
+  },
+  { sentinel: sentinels.unavailable, fails: 502, says: ['Kirim isn’t answering properly', /^503 /] },
+  { sentinel: sentinels.slow, says: [/^Still waiting for Kirim… \d s$/, '12 links'] },
+  { sentinel: sentinels.badJson, fails: 502, says: ['Kirim replied in a form we can’t read', '200 upstream_invalid'] },
+  { sentinel: sentinels.huge, fails: 502, says: ['Kirim’s answer was too large to read', '200 upstream_too_large'] },
+  { sentinel: sentinels.slowFilter, says: [/^\d+ links$/] },
+  { sentinel: sentinels.invalidCursor, says: ['50 loaded · more available'] },
+  { sentinel: sentinels.invalidCursorAlways, says: ['50 loaded · more available'] },
   { sentinel: sentinels.hang, fails: 504, says: ['Kirim took too long', '504 upstream_timeout', 'Console server'] },
 ];
 
@@ -142,6 +159,15 @@ test('no failure is ever drawn as nothing here', async ({ page, expectHttpFailur
 
   await expect(page.getByRole('alert')).toContainText('Nothing has been loaded yet.');
   await expect(page.getByText(/No setup links/)).toHaveCount(0);
+});
+
+test('every sentinel has its case above', () => {
+  const covered = cases.map(({ sentinel }) => sentinel.id).toSorted();
+  expect(covered).toEqual(
+    Object.values(sentinels)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
 });
 
 test('every sentinel stands in the list of customers', async ({ page }) => {

@@ -11,7 +11,9 @@ export function Waiting() {
   const announce = useAnnounce();
   const clock = useClock();
   const [startedAt] = useState(() => clock.now());
-  const seconds = Math.floor((useSeconds(true) - startedAt) / 1_000);
+  useSeconds(true);
+  // Not the told time, whose whole seconds may lie a second behind: the ticks began with this part of the page.
+  const seconds = Math.floor((clock.now() - startedAt) / 1_000);
   const isSlow = seconds >= slowSeconds;
 
   // Synchronises with the live region: said once, while the seconds go on counting for the eye.
