@@ -138,11 +138,11 @@ test('a server without TLS behind an https address is a fault of TLS, is asked o
 
 test('gives up at the deadline, which holds for both attempts together', async () => {
   const { kirim, upstream } = await start((socket, nth) => {
-    if (nth === 1) setTimeout(() => socket.resetAndDestroy(), 600);
-  }, 800);
+    if (nth === 1) setTimeout(() => socket.resetAndDestroy(), 1_000);
+  }, 3_000);
   const startedAt = performance.now();
   expect(await upstream.get(me)).toMatchObject({ answered: false, kind: 'upstream_timeout', attempts: 2 });
-  expect(performance.now() - startedAt).toBeLessThan(1_200);
+  expect(performance.now() - startedAt).toBeLessThan(3_800);
   expect(kirim.heads).toHaveLength(2);
 });
 
