@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOpaqueId, isTokenLookalike, maskSecrets } from './ids.ts';
+import { isOpaqueId, isTokenLookalike, maskSecrets, tokenLast4 } from './ids.ts';
 
 const linkId = 'csl_01HXYZABCDEFGHJKMNPQRSTVWX';
 const token = 'csl_aB3-_dEfGhIjKlMnOpQrStUv';
@@ -43,4 +43,33 @@ test('keys and tokens are cut to their last four characters, wherever they stand
 test('ids of links and other text stay as they are', () => {
   const text = `No link ${linkId} of cus_paged; kdv_prod_x`;
   expect(maskSecrets(text)).toBe(text);
+});
+
+test.each([
+  token,
+  `https://app.kirimdev.com/onboard/${token}?a=b`,
+  `two: ${token} ${token}`,
+  `${token}A`,
+  `${token}.`,
+  `(${token})`,
+  `glued${token}together`,
+  encodeURIComponent(`https://app.kirimdev.com/onboard/${token}?a=b`),
+  encodeURIComponent(encodeURIComponent(`/onboard/${token}?a=b`)),
+  token.replaceAll('_', '%5F').replaceAll('-', '%2d'),
+  token.replaceAll('_', '%25255f'),
+  `https://console.example/?next=%2Fcustomers%2F${token}&broken=%E0%A4%A`,
+])('of %j only the last four characters of the token may be kept', (text) => {
+  expect(tokenLast4(text)).toBe('StUv');
+});
+
+test.each([
+  '',
+  'cus_paged',
+  linkId,
+  `/customers/cus_paged?link=${linkId}&status=active`,
+  token.slice(0, -1),
+  '%',
+  '…StUv',
+])('%j holds no token', (text) => {
+  expect(tokenLast4(text)).toBeNull();
 });

@@ -14,6 +14,18 @@ export function isTokenLookalike(text: string): boolean {
   return token.test(text);
 }
 
+// Whatever goes on after 24 characters is no reason to keep it, unless it is a link id to the letter.
+const tokenAnywhere = /csl_(?![0-9A-HJKMNP-TV-Z]{26}(?![\w-]))[\w-]{20}([\w-]{4})/;
+
+/**
+ * The last four characters of a live onboarding token anywhere in a text, percent-encoded or not: all of it that may
+ * be kept. Null without one.
+ */
+export function tokenLast4(text: string): string | null {
+  const plain = text.replace(/%(?:25)*([2-7][\da-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  return tokenAnywhere.exec(plain)?.[1] ?? null;
+}
+
 const secrets = /kdv_(?:live|test)_[A-Za-z0-9_-]+|csl_[A-Za-z0-9_-]{24}(?![A-Za-z0-9_-])/g;
 
 /** The text with everything that looks like an API key or an onboarding token cut to its last four characters. */

@@ -23,7 +23,12 @@ const limit: ParameterRule = {
 };
 
 const customerStatus: ParameterRule = { accepts: isCustomerStatus, expected: `one of ${customerStatuses.join(', ')}` };
-const linkStatus: ParameterRule = { accepts: isSetupLinkStatus, expected: `one of ${setupLinkStatuses.join(', ')}` };
+
+/** A status that a list of setup links may be filtered by. */
+export const linkStatus: ParameterRule = {
+  accepts: isSetupLinkStatus,
+  expected: `one of ${setupLinkStatuses.join(', ')}`,
+};
 
 /** Everything that can be asked of Kirim through the console. The key can do more; nothing else is passed on. */
 export const apiRoutes: readonly ApiRoute[] = [

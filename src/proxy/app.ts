@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { metaHeaders } from '../contract/headers.ts';
+import { metaHeaders, requestedWith } from '../contract/headers.ts';
 import { apiBase } from '../contract/paths.ts';
 import { refuse } from './answer-fault.ts';
 import { answerFromKirim } from './answer-from-kirim.ts';
 import { apiRoutes } from './api-routes.ts';
 import { knownHostOnly, ownCallersOnly, wellFormedReadsOnly } from './gate.ts';
 import { observe } from './observe.ts';
-import type { ProxyEnv } from './proxy-env.ts';
+import type { ProxyContext, ProxyEnv } from './proxy-env.ts';
 import { rawPath } from './raw-request.ts';
 import { withSecurityHeaders } from './security-headers.ts';
 import { serveWebApp } from './serve-web-app.ts';
@@ -75,6 +75,12 @@ export function createProxy({
   for (const route of apiRoutes) app.get(`${apiBase}${route.template}`, answerFromKirim(route, upstream, clock));
   app.all('/api/*', (c) => refuse(c, 'route_not_found', 'The console has no such address.'));
 
-  if (webApp !== null) app.get('*', serveWebApp(webApp, notice));
+  // By the front door, so that a page brings along exactly what the API would have answered, and each read has its log line.
+  const askApi = async (c: ProxyContext, path: string) =>
+    app.request(new URL(path, c.req.url).href, {
+      headers: { [requestedWith.name]: requestedWith.value },
+      signal: c.req.raw.signal,
+    });
+  if (webApp !== null) app.get('*', serveWebApp(webApp, notice, askApi));
   return app;
 }

@@ -1,8 +1,14 @@
 import type { Handler } from 'hono';
+import { contentCoding } from './content-coding.ts';
+import { firstReads } from './first-reads.ts';
 import { withNotice } from './page-notice.ts';
 import type { ProxyContext, ProxyEnv } from './proxy-env.ts';
 import { rawPath } from './raw-request.ts';
+import { streamPage } from './stream-page.ts';
 import type { WebApp, WebFile } from './web-app.ts';
+
+/** Asks the console's own API for a path, on behalf of a request for a page. Never rejects; its answers are JSON. */
+export type AskApi = (c: ProxyContext, path: string) => Promise<Response>;
 
 /** The addresses that the app draws; every other document is its 'no such page'. */
 const pages: readonly { template: string; path: RegExp }[] = [
@@ -11,11 +17,23 @@ const pages: readonly { template: string; path: RegExp }[] = [
   { template: '/customers/:id', path: /^\/customers\/[^/]+\/?$/ },
 ];
 
-/** Serves the built app: its files by exact path, the page for the addresses that it draws, 404 for the rest. */
-export function serveWebApp(app: WebApp, notice: string | null): Handler<ProxyEnv> {
+const pageHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-store' };
+
+/**
+ * Serves the built app: its files by exact path, the page for the addresses that it draws, 404 for the rest. A page
+ * that a person opens brings along what it would ask first.
+ */
+export function serveWebApp(app: WebApp, notice: string | null, askApi: AskApi): Handler<ProxyEnv> {
   const page = withNotice(app.page, notice);
-  const answerPage = (c: ProxyContext, status: 200 | 404) =>
-    c.body(page, status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-store' });
+
+  function answerKnownPage(c: ProxyContext, path: string): Response {
+    const paths = isOpenedByPerson(c) ? firstReads(path, new URL(c.req.url).search) : [];
+    if (paths.length === 0) return c.body(page, 200, pageHeaders);
+    const coding = contentCoding(c.req.header('accept-encoding'));
+    if (coding !== 'identity') c.header('Content-Encoding', coding);
+    const answers = paths.map((read) => ({ path: read, answer: askApi(c, read) }));
+    return c.body(streamPage(page, answers, coding, c.req.raw.signal), 200, pageHeaders);
+  }
 
   return (c) => {
     const path = rawPath(c.req.raw, { env: c.env });
@@ -23,8 +41,8 @@ export function serveWebApp(app: WebApp, notice: string | null): Handler<ProxyEn
     if (file !== undefined) return answerFile(c, path, file);
     const known = pages.find((candidate) => candidate.path.test(path));
     c.set('route', known?.template ?? 'unknown');
-    if (known !== undefined) return answerPage(c, 200);
-    if (isAskedForAsDocument(c, path)) return answerPage(c, 404);
+    if (known !== undefined) return answerKnownPage(c, path);
+    if (isAskedForAsDocument(c, path)) return c.body(page, 404, pageHeaders);
     return c.text('Not found\n', 404, { 'Cache-Control': 'no-store' });
   };
 }
@@ -32,25 +50,30 @@ export function serveWebApp(app: WebApp, notice: string | null): Handler<ProxyEn
 function answerFile(c: ProxyContext, path: string, file: WebFile): Response {
   const isHashed = path.startsWith('/assets/');
   c.set('route', isHashed ? '/assets/*' : path);
-  const accepted = new Set(
-    c.req
-      .header('accept-encoding')
-      ?.split(',')
-      .map((coding) => coding.trim()),
-  );
-  const [coding, bytes] =
-    file.br !== null && accepted.has('br')
-      ? ['br', file.br]
-      : file.gzip !== null && accepted.has('gzip')
-        ? ['gzip', file.gzip]
-        : [null, file.bytes];
+  const forms = { br: file.br, gzip: file.gzip, identity: file.bytes };
+  const coding = contentCoding(c.req.header('accept-encoding'), (candidate) => forms[candidate] !== null);
+  const bytes = forms[coding] ?? file.bytes;
   return c.body(bytes, 200, {
     'Content-Type': file.type,
     'Content-Length': String(bytes.length),
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
     Vary: 'Accept-Encoding',
-    ...(coding !== null && { 'Content-Encoding': coding }),
+    ...(coding !== 'identity' && { 'Content-Encoding': coding }),
   });
+}
+
+/**
+ * True for a page that a person opens from here or by hand. Other sites, prefetches, images and frames could have pages
+ * loaded in numbers that nobody looks at, and each would cost the organization requests to Kirim.
+ */
+function isOpenedByPerson(c: ProxyContext): boolean {
+  const site = c.req.header('sec-fetch-site');
+  return (
+    c.req.method === 'GET' &&
+    c.req.header('sec-fetch-dest') === 'document' &&
+    (site === 'none' || site === 'same-origin') &&
+    c.req.header('sec-purpose') === undefined
+  );
 }
 
 function isAskedForAsDocument(c: ProxyContext, path: string): boolean {

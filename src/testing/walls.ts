@@ -31,7 +31,7 @@ export const walls: readonly Wall[] = [
   { of: 'src/web/time/', mayImport: ['src/contract/', 'src/web/ui/', 'src/web/copy/'], packages: ['react'] },
   { of: 'src/web/copy/', mayImport: ['src/contract/', 'src/web/ui/'], packages: ['react'] },
   { of: 'src/web/keys/', mayImport: ['src/contract/', 'src/web/ui/'], packages: ['react'] },
-  { of: 'src/web/session/', mayImport: ['src/contract/', 'src/web/ui/'], packages: ['react'] },
+  { of: 'src/web/session/', mayImport: ['src/contract/', 'src/web/ui/', 'src/web/api/'], packages: ['react'] },
   { of: 'src/web/links.ts', mayImport: ['src/contract/'], packages: [] },
   { of: 'src/web/main.tsx', mayImport: ['src/contract/', 'src/web/'], packages: inBrowser },
   { of: 'src/web/routes.tsx', mayImport: ['src/contract/', 'src/web/'], packages: inBrowser },

@@ -1,11 +1,27 @@
+import { isOpaqueId, isTokenLookalike } from '../contract/ids.ts';
 import type { SetupLinkStatus } from '../contract/setup-link.ts';
 
 /** The address of the customers list. */
 export const customersHref = '/customers';
 
-/** The address of a customer's page; the filter stands in it unless all links are meant. */
-export function customerHref(customerId: string, status: SetupLinkStatus | null = null): string {
-  return `${customersHref}/${encodeURIComponent(customerId)}${status === null ? '' : `?status=${status}`}`;
+/**
+ * The address of a customer's page: the filter stands in it unless all links are meant, and the link that is open.
+ * An id that is none, or that could be a live token, never enters an address.
+ */
+export function customerHref(
+  customerId: string,
+  status: SetupLinkStatus | null = null,
+  linkId: string | null = null,
+): string {
+  const search = new URLSearchParams();
+  if (status !== null) search.set('status', status);
+  if (linkId !== null && isLinkIdForAddress(linkId)) search.set('link', linkId);
+  return `${customersHref}/${encodeURIComponent(customerId)}${search.size > 0 ? `?${search}` : ''}`;
+}
+
+/** Whether a link's id may stand in an address. */
+export function isLinkIdForAddress(linkId: string): boolean {
+  return isOpaqueId(linkId) && !isTokenLookalike(linkId);
 }
 
 /** Kirim's own console, where links are created and revoked until this one can. */

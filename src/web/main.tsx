@@ -4,10 +4,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import * as z from 'zod/mini';
+import { listenToRequests } from './api/asked-request.ts';
+import { expectBlocks } from './api/first-block.ts';
 import { CopyProvider } from './copy/copy-context.tsx';
 import { english } from './copy/english.ts';
+import { ShortcutsProvider } from './keys/shortcuts-provider.tsx';
 import { createQueryClient } from './query-client.ts';
 import { Pages } from './routes.tsx';
+import { createSession } from './session/session.ts';
+import { SessionContext } from './session/session-context.tsx';
 import { ClockProvider, createClock } from './time/clock.tsx';
 import { computerTimeStyle, TimeStyleProvider } from './time/time-style.tsx';
 import { Announcer } from './ui/announcer.tsx';
@@ -19,7 +24,12 @@ z.config({ jitless: true });
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root to draw in');
 
+expectBlocks(document);
+
 const notice = document.querySelector<HTMLMetaElement>('meta[name="tautan-notice"]')?.content ?? '';
+const session = createSession();
+listenToRequests(session.record);
+
 const { copied, copyRefusedTitle, copyRefusedText, close } = english.frame;
 
 createRoot(root).render(
@@ -27,17 +37,21 @@ createRoot(root).render(
     <CopyProvider dictionary={english}>
       <TimeStyleProvider style={computerTimeStyle(english.locale)}>
         <ClockProvider clock={createClock()}>
-          <QueryClientProvider client={createQueryClient()}>
-            <Announcer>
-              <ClipboardProvider
-                words={{ copied, refusedTitle: copyRefusedTitle, refusedText: copyRefusedText, close }}
-              >
-                <BrowserRouter>
-                  <Pages notice={notice} />
-                </BrowserRouter>
-              </ClipboardProvider>
-            </Announcer>
-          </QueryClientProvider>
+          <SessionContext value={session}>
+            <QueryClientProvider client={createQueryClient()}>
+              <Announcer>
+                <ClipboardProvider
+                  words={{ copied, refusedTitle: copyRefusedTitle, refusedText: copyRefusedText, close }}
+                >
+                  <ShortcutsProvider>
+                    <BrowserRouter>
+                      <Pages notice={notice} />
+                    </BrowserRouter>
+                  </ShortcutsProvider>
+                </ClipboardProvider>
+              </Announcer>
+            </QueryClientProvider>
+          </SessionContext>
         </ClockProvider>
       </TimeStyleProvider>
     </CopyProvider>

@@ -1,6 +1,8 @@
 import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { CustomerPage } from './customers/customer-page.tsx';
+import { FindBox } from './find/find-box.tsx';
+import { LandingNotice } from './find/landing-notice.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NoSuchPage } from './frame/no-such-page.tsx';
 import { customersHref } from './links.ts';
@@ -12,7 +14,7 @@ const CustomersPage = lazy(async () => ({ default: (await import('./customers/cu
 export function Pages({ notice }: { notice: string }) {
   return (
     <Routes>
-      <Route element={<Frame notice={notice} />}>
+      <Route element={<Frame notice={notice} find={<FindBox />} above={<LandingNotice />} />}>
         <Route index element={<Navigate replace to={customersHref} />} />
         <Route path="customers" element={<CustomersPage />} />
         <Route path="customers/:customerId" element={<CustomerPage />} />

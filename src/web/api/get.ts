@@ -2,7 +2,9 @@ import type * as z from 'zod/mini';
 import { FaultBody } from '../../contract/fault.ts';
 import { metaHeaders, requestedWith } from '../../contract/headers.ts';
 import { apiBase } from '../../contract/paths.ts';
+import { tellRequest } from './asked-request.ts';
 import { browserFault, FaultError } from './fault-error.ts';
+import { firstBlock } from './first-block.ts';
 
 const deadlineMs = 15_000;
 
@@ -19,10 +21,13 @@ export type AnswerMeta = {
 
 export type Answer<Body> = { body: Body; meta: AnswerMeta };
 
+/** When an answer was asked for and when it was there, where that is not now. */
+type ReadTimes = { startedAt: number; readAt?: number };
+
 /**
- * The one door out. Reads `/api/v1` + path and gives what the contract promises, or throws a FaultError: for an
- * answer that is a fault, one that can't be read, a dead network, and no answer within 15 seconds. An abort by the
- * caller's signal is passed on as it is.
+ * The one door out. Reads `/api/v1` + path, or takes the answer that the page brought along, and gives what the
+ * contract promises, or throws a FaultError: for an answer that is a fault, one that can't be read, a dead network, and
+ * no answer within 15 seconds. An abort by the caller's signal is passed on as it is.
  */
 export async function get<Body>(
   schema: z.ZodMiniType<Body>,
@@ -30,21 +35,34 @@ export async function get<Body>(
   params: Record<string, string | null>,
   signal: AbortSignal,
 ): Promise<Answer<Body>> {
-  const startedAt = Date.now();
+  let times: ReadTimes = { startedAt: Date.now() };
   const timeout = AbortSignal.timeout(deadlineMs);
+  const either = AbortSignal.any([signal, timeout]);
+  const address = addressOf(path, params);
+  let headers = new Headers();
   try {
-    const response = await fetch(addressOf(path, params), {
-      headers: { accept: 'application/json', [requestedWith.name]: requestedWith.value },
-      signal: AbortSignal.any([signal, timeout]),
-    });
+    const block = await firstBlock(address, either);
+    times = block ?? times;
+    const response =
+      block?.response ??
+      (await fetch(address, {
+        headers: { accept: 'application/json', [requestedWith.name]: requestedWith.value },
+        signal: either,
+      }));
+    headers = response.headers;
     const body = await readJson(response);
     if (!response.ok) throw faultOf(response, body);
     const parsed = schema.safeParse(body);
     if (!parsed.success) throw unreadable(response);
-    return { body: parsed.data, meta: metaOf(response.headers, startedAt) };
+    const answer = { body: parsed.data, meta: metaOf(headers, times) };
+    tellRequest({ path, params, fault: null, ...answer });
+    return answer;
   } catch (error) {
-    if (error instanceof FaultError || signal.aborted) throw error;
-    throw timeout.aborted ? noAnswer() : noConnection();
+    const isFault = error instanceof FaultError;
+    if (!isFault && signal.aborted) throw error;
+    const failure = isFault ? error : timeout.aborted ? noAnswer() : noConnection();
+    tellRequest({ path, params, fault: failure.fault, body: null, meta: metaOf(headers, times) });
+    throw failure;
   }
 }
 
@@ -92,8 +110,7 @@ function noConnection(): FaultError {
   return new FaultError(browserFault(kind, { code: kind, message: '' }), Date.now());
 }
 
-function metaOf(headers: Headers, startedAt: number): AnswerMeta {
-  const readAt = Date.now();
+function metaOf(headers: Headers, { startedAt, readAt = Date.now() }: ReadTimes): AnswerMeta {
   return {
     readAt,
     milliseconds: readAt - startedAt,

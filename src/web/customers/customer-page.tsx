@@ -15,8 +15,9 @@ import { HeaderFailure } from './header-failure.tsx';
 import { lookalikeOf } from './lookalike.ts';
 import { NotAnId } from './not-an-id.tsx';
 import { customerQuery, setupLinksQuery } from './queries.ts';
-import { readFilter } from './search-params.ts';
+import { readFilter, readOpenLink } from './search-params.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
+import { useViewShortcuts } from './use-view-shortcuts.ts';
 
 const longestName = 200;
 const longestWord = 60;
@@ -31,12 +32,14 @@ export function CustomerPage() {
   if (lookalike !== null) return <NotAnId text={customerId} lookalike={lookalike} />;
   if (unknown !== null)
     return <Navigate replace to={customerHref(customerId)} state={{ unknownStatus: maskSecrets(unknown) }} />;
+  if (readOpenLink(params).isRefused) return <Navigate replace to={customerHref(customerId, status)} />;
   return <CustomerView customerId={customerId} status={status} />;
 }
 
 function CustomerView({ customerId, status }: { customerId: string; status: SetupLinkStatus | null }) {
   const { customers: words, setupLinks } = useCopy();
   const unknownStatus = useUnknownStatus();
+  useViewShortcuts(customerId, status);
   const customer = useQuery(customerQuery(customerId));
   const links = useInfiniteQuery(setupLinksQuery(customerId, status));
   const known = customer.data?.body.data ?? null;

@@ -2,7 +2,6 @@ import { useTable } from '@tanstack/react-table';
 import type { Customer } from '../../contract/customer.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { DataTable } from '../ui/data-table.tsx';
-import { SkeletonRows } from '../ui/skeleton.tsx';
 import { customerColumns, customerFeatures } from './customer-columns.tsx';
 
 const columnClasses = {
@@ -13,7 +12,6 @@ const columnClasses = {
 };
 
 const noCustomers: readonly Customer[] = [];
-const skeletonRows = 8;
 
 /** The customers as a table; null while nothing is loaded: blocks stand in their place. */
 export function CustomerTable({ customers, isBusy }: { customers: readonly Customer[] | null; isBusy: boolean }) {
@@ -32,16 +30,7 @@ export function CustomerTable({ customers, isBusy }: { customers: readonly Custo
       columnClasses={columnClasses}
       isBusy={isBusy}
       isCompact
-      skeleton={
-        customers === null ? (
-          <SkeletonRows
-            rows={skeletonRows}
-            columns={Object.keys(columnClasses)}
-            columnClasses={columnClasses}
-            isCompact
-          />
-        ) : null
-      }
+      isPending={customers === null}
     />
   );
 }

@@ -1,11 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useLocation } from 'react-router';
 import { useCopy } from '../copy/copy-context.tsx';
 import { clockTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { plainText } from '../ui/plain-text.ts';
 import { useSteadyPending } from '../ui/use-steady-pending.ts';
 import { CustomerTable } from './customer-table.tsx';
 import { listEnd } from './list-end.ts';
@@ -21,7 +18,6 @@ import { Waiting } from './waiting.tsx';
 export function CustomersPage() {
   const { customers: words, faults } = useCopy();
   const style = useTimeStyle();
-  const removedToken = useRemovedToken();
   const query = useInfiniteQuery(customersQuery);
   const reading = useListReading(query);
   const pages = query.data?.pages;
@@ -47,7 +43,6 @@ export function CustomersPage() {
         </div>
         <OpenById />
       </div>
-      {removedToken !== null && <Notice>{words.tokenRemoved(removedToken)}</Notice>}
       <ListView
         {...{ reading, isRefreshing }}
         isFetching={query.isFetching}
@@ -92,11 +87,4 @@ function CustomersPending({ isSkeletonShown }: { isSkeletonShown: boolean }) {
       <Waiting />
     </>
   );
-}
-
-/** The last four characters of a token that was removed from the address which led here, or null. */
-function useRemovedToken(): string | null {
-  const state: unknown = useLocation().state;
-  if (typeof state !== 'object' || state === null || !('removedToken' in state)) return null;
-  return typeof state.removedToken === 'string' ? plainText(state.removedToken, 4) : null;
 }

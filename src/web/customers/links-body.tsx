@@ -1,6 +1,7 @@
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
+import { openClickedRow } from './row-link.tsx';
 import { SetupLinkList } from './setup-link-list.tsx';
 import { SetupLinkTable } from './setup-link-table.tsx';
 import { Waiting } from './waiting.tsx';
@@ -11,7 +12,14 @@ type LinksBodyProps = { links: readonly SetupLink[]; customerName: string; isBus
 
 /** Links as a table, or as a list where the window is too narrow for one. */
 export function LinksBody(props: LinksBodyProps) {
-  return useMediaQuery(tableFits) ? <SetupLinkTable {...props} /> : <SetupLinkList {...props} />;
+  const Links = useMediaQuery(tableFits) ? SetupLinkTable : SetupLinkList;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the mouse; the keyboard has each row's link
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div className="@container" onClick={openClickedRow}>
+      <Links {...props} />
+    </div>
+  );
 }
 
 type LinksPendingProps = { customerName: string; isSkeletonShown: boolean };

@@ -16,6 +16,7 @@ import { linksEnding } from './links-ending.ts';
 import { LinksSummary } from './links-summary.tsx';
 import { ListView } from './list-view.tsx';
 import type { LoadedLinks } from './loaded-links.ts';
+import { OpenLink } from './open-link.tsx';
 import { PageTitle } from './page-title.tsx';
 import { setupLinksQuery } from './queries.ts';
 import { RefreshButton } from './refresh-button.tsx';
@@ -65,7 +66,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
         isRefreshing={isRefreshing}
         onRefresh={refresh}
       />
-      <p className="flex flex-wrap gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-2 lg:row-start-2">
+      <p className="flex flex-wrap gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-2 lg:row-start-2 narrowed:col-span-2 narrowed:row-auto">
         <span className="empty:hidden">
           {links !== null && <LinksSummary links={links} status={status} />}
           {links === null && rows.length > 0 && words.countCached(rows.length, fault === null)}
@@ -121,6 +122,14 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
           }
         />
       </div>
+      <OpenLink
+        {...{ customerId, customerName, status, rows }}
+        otherRows={allLinks?.rows ?? []}
+        hasMore={links?.end === 'more'}
+        isFetching={query.isFetching || reading.isRestarting}
+        fault={fault?.error ?? null}
+        loadMore={reading.loadMore}
+      />
     </>
   );
 }

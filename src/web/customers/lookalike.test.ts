@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookalikeOf, tokenLast4 } from './lookalike.ts';
+import { lookalikeOf } from './lookalike.ts';
 
 const token = 'csl_aB3-_dEfGhIjKlMnOpQrStUv';
 
@@ -12,7 +12,6 @@ test.each([
   'csl_01HXYZABCDEFGHJKMNPQRSTVWX',
   'csl_short',
   token.slice(0, -1),
-  `${token}A`,
   token.replace('csl_', 'csk_'),
   '5d0f0e0a-3a5e-4a51-9a2b-6f1f5a1f0001',
   '62d0f0e0-3a5e-4a51-9a2b-6f1f5a1f0001',
@@ -32,6 +31,7 @@ test.each([
 
 test.each([
   [token, 'token'],
+  [`${token}A`, 'token'],
   [` ${token}\n`, 'token'],
   [`https://app.kirimdev.com/onboard/${token}`, 'token'],
   [`https://app.kirimdev.com/onboard/${token}?src=mail#top`, 'token'],
@@ -68,15 +68,4 @@ test.each([
   ['x'.repeat(129), 'characters'],
 ])('%j is surely something else: %s', (text, lookalike) => {
   expect(lookalikeOf(text)).toBe(lookalike);
-});
-
-test.each([token, `https://app.kirimdev.com/onboard/${token}?a=b`, `two: ${token} ${token}`])(
-  'of %j only the last four characters of the token may be kept',
-  (text) => {
-    expect(tokenLast4(text)).toBe('StUv');
-  },
-);
-
-test.each(['', 'cus_paged', 'csl_01HXYZABCDEFGHJKMNPQRSTVWX', `${token}A`])('%j holds no token', (text) => {
-  expect(tokenLast4(text)).toBeNull();
 });

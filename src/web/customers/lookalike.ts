@@ -1,9 +1,7 @@
-import { isOpaqueId } from '../../contract/ids.ts';
+import { isOpaqueId, tokenLast4 } from '../../contract/ids.ts';
 
 /** What a text that stands in the place of a customer id surely is instead. */
 export type Lookalike = 'token' | 'url' | 'email' | 'phone' | 'characters';
-
-const tokenAnywhere = /csl_[A-Za-z0-9_-]{20}([A-Za-z0-9_-]{4})(?![A-Za-z0-9_-])/;
 
 /**
  * What a text is that can't be a customer id, or null for one that Kirim may be asked about. Only what is surely
@@ -15,9 +13,4 @@ export function lookalikeOf(text: string): Lookalike | null {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return 'email';
   if (/^(?:\+|0|62)\d[\d\s().-]{5,}$/.test(text)) return 'phone';
   return isOpaqueId(text) ? null : 'characters';
-}
-
-/** The last four characters of a live onboarding token anywhere in a text: all of it that may be kept. Null without one. */
-export function tokenLast4(text: string): string | null {
-  return tokenAnywhere.exec(text)?.[1] ?? null;
 }

@@ -1,9 +1,10 @@
 import { Link, Navigate } from 'react-router';
+import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { customersHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 import { plainText } from '../ui/plain-text.ts';
-import { type Lookalike, tokenLast4 } from './lookalike.ts';
+import type { Lookalike } from './lookalike.ts';
 
 const longestShown = 200;
 

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { customerHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { type Lookalike, lookalikeOf, tokenLast4 } from './lookalike.ts';
+import { type Lookalike, lookalikeOf } from './lookalike.ts';
 
 /** Opens a customer by an id that somebody has at hand. A live token that lands here is cut to its last four at once. */
 export function OpenById() {

@@ -15,7 +15,7 @@ type RefreshButtonProps = {
 export function RefreshButton({ readAt, hasFailed, isRefreshing, onRefresh }: RefreshButtonProps) {
   const { setupLinks: words } = useCopy();
   return (
-    <div className="col-start-2 row-start-1 flex items-center gap-3 max-sm:flex-col-reverse max-sm:items-end max-sm:gap-0.5">
+    <div className="col-start-2 row-start-1 flex items-center justify-end gap-3 max-sm:flex-col-reverse max-sm:items-end max-sm:gap-0.5">
       {readAt !== null && <Freshness readAt={readAt} hasFailed={hasFailed} />}
       <Button isDisabled={isRefreshing} onClick={onRefresh}>
         <Icon name="refresh" />

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isTokenLookalike } from '../../contract/ids.ts';
 import { isSetupLinkStatus, setupLinkStatuses } from '../../contract/setup-link.ts';
 import { customerHref } from '../links.ts';
-import { readFilter } from './search-params.ts';
+import { readFilter, readOpenLink } from './search-params.ts';
 
 const opaqueId = fc.stringMatching(/^[A-Za-z0-9_-]{1,128}$/);
 const filter = fc.constantFrom(null, ...setupLinkStatuses);
@@ -58,4 +59,29 @@ test('of two filters the first holds', () => {
 test('all links are the address without a filter', () => {
   expect(customerHref('cus_paged')).toBe('/customers/cus_paged');
   expect(customerHref('cus_paged', 'expired')).toBe('/customers/cus_paged?status=expired');
+});
+
+test('an address says which link is open, beside the filter', () => {
+  fc.assert(
+    fc.property(filter, opaqueId, (status, linkId) => {
+      fc.pre(!isTokenLookalike(linkId));
+      const { searchParams } = new URL(customerHref('cus_1', status, linkId), 'http://localhost');
+      expect(readOpenLink(searchParams)).toEqual({ linkId, isRefused: false });
+      expect(readFilter(searchParams)).toEqual({ status, unknown: null });
+    }),
+  );
+});
+
+test.each(['csl_abcdefghijklmnopqrstuvwx', '<script>', '../x', 'a b', 'x'.repeat(129)])(
+  'an address never holds %s as the link that is open, and one that does is refused',
+  (linkId) => {
+    expect(customerHref('cus_1', 'active', linkId)).toBe('/customers/cus_1?status=active');
+    expect(readOpenLink(new URLSearchParams({ link: linkId }))).toEqual({ linkId: null, isRefused: true });
+  },
+);
+
+test('no link is open where the address names none', () => {
+  for (const search of ['', 'link=', 'status=active']) {
+    expect(readOpenLink(new URLSearchParams(search))).toEqual({ linkId: null, isRefused: false });
+  }
 });

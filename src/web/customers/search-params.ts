@@ -1,4 +1,5 @@
 import { isSetupLinkStatus, type SetupLinkStatus } from '../../contract/setup-link.ts';
+import { isLinkIdForAddress } from '../links.ts';
 
 /** The filter in a customer page's address; `unknown` is a word there that is no status, and then no filter holds. */
 export type FilterInAddress = { status: SetupLinkStatus | null; unknown: string | null };
@@ -8,4 +9,14 @@ export function readFilter(params: URLSearchParams): FilterInAddress {
   const word = params.get('status');
   if (word === null || word === '') return { status: null, unknown: null };
   return isSetupLinkStatus(word) ? { status: word, unknown: null } : { status: null, unknown: word };
+}
+
+/** The link that an address asks to open; `isRefused` when it names something that no address may hold. */
+export type OpenLinkInAddress = { linkId: string | null; isRefused: boolean };
+
+/** Reads which link is open from an address. An absent or empty one means none. */
+export function readOpenLink(params: URLSearchParams): OpenLinkInAddress {
+  const linkId = params.get('link');
+  if (linkId === null || linkId === '') return { linkId: null, isRefused: false };
+  return isLinkIdForAddress(linkId) ? { linkId, isRefused: false } : { linkId: null, isRefused: true };
 }

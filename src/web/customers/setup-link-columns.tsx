@@ -4,10 +4,10 @@ import { useCopy } from '../copy/copy-context.tsx';
 import type { Dictionary } from '../copy/dictionary.ts';
 import { CreatedCell } from './created-cell.tsx';
 import { CreatedLine } from './created-line.tsx';
-import { LastFour } from './last-four.tsx';
 import { OutcomeCell } from './outcome-cell.tsx';
 import { OutcomeFlagNote } from './outcome-flag-note.tsx';
 import { RedirectsCell } from './redirects-cell.tsx';
+import { RowLink } from './row-link.tsx';
 import { LinkStatusBadge } from './status-badge.tsx';
 
 export const setupLinkFeatures = tableFeatures({});
@@ -19,7 +19,7 @@ export const setupLinkColumns = column.columns([
   column.accessor('token_last4', {
     id: 'link',
     header: () => <Head name="link" />,
-    cell: ({ getValue }) => <LastFour last4={getValue()} />,
+    cell: ({ row }) => <RowLink link={row.original} />,
   }),
   column.accessor('status', {
     header: () => <Head name="status" />,

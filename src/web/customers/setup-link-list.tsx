@@ -2,10 +2,10 @@ import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CreatedLine } from './created-line.tsx';
-import { LastFour } from './last-four.tsx';
 import { OutcomeCell } from './outcome-cell.tsx';
 import { OutcomeFlagNote } from './outcome-flag-note.tsx';
 import { RedirectsCell } from './redirects-cell.tsx';
+import { RowLink } from './row-link.tsx';
 import { LinkStatusBadge } from './status-badge.tsx';
 
 const skeletonItems = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
@@ -33,7 +33,7 @@ export function SetupLinkList({ links, customerName, isBusy }: SetupLinkListProp
       {links.map((link) => (
         <li key={link.id} className="space-y-2 border-t border-line py-3">
           <div className="flex flex-wrap items-center gap-2">
-            <LastFour last4={link.token_last4} />
+            <RowLink link={link} />
             <LinkStatusBadge status={link.status} />
             <OutcomeFlagNote link={link} />
           </div>

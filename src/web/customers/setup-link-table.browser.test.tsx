@@ -41,9 +41,11 @@ test('each row is headed by the last four characters, which are heard one by one
   const screen = await renderTable();
   const heads = screen.getByRole('rowheader').elements();
   expect(heads.map((head) => head.getAttribute('scope'))).toEqual(['row', 'row', 'row']);
-  await expect.element(screen.getByRole('rowheader', { name: 'Link ending W v _ b', exact: true })).toBeVisible();
-  await expect.element(screen.getByRole('rowheader', { name: 'Link ending 1 2 e 3', exact: true })).toBeVisible();
-  await expect.element(screen.getByRole('rowheader', { name: 'last four not given' })).toBeVisible();
+  for (const name of ['Link ending W v _ b, Active, runs out in 2 d', 'Link ending 1 2 e 3, Consumed, used 3 d ago']) {
+    await expect.element(screen.getByRole('rowheader', { name, exact: true })).toBeVisible();
+    await expect.element(screen.getByRole('link', { name, exact: true })).toBeVisible();
+  }
+  await expect.element(screen.getByRole('rowheader').getByText('last four not given')).toBeVisible();
   await expect.element(screen.getByText('…Wv_b')).toBeVisible();
 });
 
@@ -60,7 +62,7 @@ test('a row says status, outcome and both times', async () => {
 
 test('an unknown status stands as Kirim sent it, and times that can not be read are not given', async () => {
   const screen = await renderTable();
-  const unknown = screen.getByRole('row', { name: 'last four not given' });
+  const unknown = screen.getByRole('row', { name: 'paused' });
   await expect.element(unknown.getByText('paused')).toBeVisible();
   await expect.element(unknown.getByText('time not given').first()).toBeVisible();
   await expect.element(unknown).not.toHaveTextContent('Invalid');

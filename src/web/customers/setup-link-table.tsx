@@ -2,19 +2,17 @@ import { useTable } from '@tanstack/react-table';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { DataTable } from '../ui/data-table.tsx';
-import { SkeletonRows } from '../ui/skeleton.tsx';
 import { setupLinkColumns, setupLinkFeatures } from './setup-link-columns.tsx';
 
 const columnClasses = {
   link: 'w-24',
   status: 'w-40',
-  outcome: 'w-76 max-lg:w-64',
-  redirects: '',
-  created: 'w-40 max-lg:hidden',
+  outcome: 'w-76 max-lg:w-64 @max-4xl:w-64',
+  redirects: '@max-2xl:hidden',
+  created: 'w-40 max-lg:hidden @max-4xl:hidden',
 };
 
 const noLinks: readonly SetupLink[] = [];
-const skeletonRows = 8;
 
 type SetupLinkTableProps = {
   /** Newest first; null while nothing is loaded: blocks stand in their place. */
@@ -39,11 +37,7 @@ export function SetupLinkTable({ links, customerName, isBusy }: SetupLinkTablePr
       rowHeader="link"
       columnClasses={columnClasses}
       isBusy={isBusy}
-      skeleton={
-        links === null ? (
-          <SkeletonRows rows={skeletonRows} columns={Object.keys(columnClasses)} columnClasses={columnClasses} />
-        ) : null
-      }
+      isPending={links === null}
     />
   );
 }

@@ -35,7 +35,7 @@ export function SetupLinksSection({ customerId, name, isConnected, status }: Set
       >
         {words.title}
       </h2>
-      <div className="row-start-2 min-w-0 max-lg:col-span-2">
+      <div className="row-start-2 min-w-0 max-lg:col-span-2 narrowed:col-span-2">
         <StatusFilter customerId={customerId} chosen={status} counts={filterCounts(allLinks, { status, links }, now)} />
       </div>
       <LinksReading key={`${customerId} ${status}`} {...{ customerId, name, isConnected, status, links, allLinks }} />

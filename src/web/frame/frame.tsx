@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Link, Navigate, Outlet, useLocation } from 'react-router';
+import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { customersHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { optionalPart } from '../ui/optional-part.ts';
 import { plainText } from '../ui/plain-text.ts';
 import { organizationQuery } from './queries.ts';
 
@@ -15,25 +17,46 @@ declare const __TAUTAN_COMMIT__: string;
 
 const longestName = 80;
 
-/** What stands around every page: on which data the console runs, whose it is, the way to the content, the version. */
-export function Frame({ notice }: { notice: string }) {
+const SessionRequests = optionalPart(async () => (await import('./session-requests.tsx')).SessionRequests);
+
+type FrameProps = {
+  notice: string;
+  /** The box that finds things. */
+  find: ReactNode;
+  /** What stands above the page because of how somebody got there. */
+  above: ReactNode;
+};
+
+/** What stands around every page: on which data the console runs, whose it is, how to find things, the version. */
+export function Frame({ notice, find, above }: FrameProps) {
   const { frame: words } = useCopy();
-  const { pathname } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const main = useFocusOnNewPage(pathname);
+
+  // A live token leaves the address before anything below can read it, ask for it or keep it.
+  const removedToken = tokenLast4(pathname + search + hash);
+  if (removedToken !== null) {
+    return <Navigate replace to={tokenLast4(pathname) === null ? pathname : customersHref} state={{ removedToken }} />;
+  }
   return (
     <div className="mx-auto flex min-h-dvh max-w-7xl flex-col px-6 max-sm:px-4">
       <a href="#content" className={`${buttonClasses('plain')} absolute top-2 left-2 z-20 not-focus:sr-only`}>
         {words.skipToContent}
       </a>
       <NoticeBar notice={notice} />
-      <header className="flex min-h-12 flex-wrap items-center justify-between gap-x-6 border-b border-line py-2">
+      <header className="flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 border-b border-line py-2">
         <Link to={customersHref} className="flex min-h-8 items-center gap-2 rounded-md font-semibold">
           {words.product}
         </Link>
+        {find}
+        <Suspense>
+          <SessionRequests />
+        </Suspense>
         <Organization />
       </header>
       <main ref={main} id="content" tabIndex={-1} className="flex-1 py-4">
         <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
+          {above}
           <Suspense>
             <Outlet />
           </Suspense>

@@ -3,6 +3,7 @@ import { MemoryRouter } from 'react-router';
 import { render } from 'vitest-browser-react';
 import { CopyProvider } from '../copy/copy-context.tsx';
 import { english } from '../copy/english.ts';
+import { ShortcutsProvider } from '../keys/shortcuts-provider.tsx';
 import { ClockProvider, createClock } from '../time/clock.tsx';
 import { TimeStyleProvider } from '../time/time-style.tsx';
 import { Announcer } from '../ui/announcer.tsx';
@@ -29,7 +30,9 @@ export function renderInConsole(part: ReactNode, { now = () => noon, at = '/' }:
           <ClockProvider clock={clock}>
             <Announcer>
               <ClipboardProvider words={{ copied, refusedTitle, refusedText, close }}>
-                <MemoryRouter initialEntries={[at]}>{children}</MemoryRouter>
+                <ShortcutsProvider>
+                  <MemoryRouter initialEntries={[at]}>{children}</MemoryRouter>
+                </ShortcutsProvider>
               </ClipboardProvider>
             </Announcer>
           </ClockProvider>

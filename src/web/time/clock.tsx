@@ -59,10 +59,17 @@ function createTicker(now: () => number, everyMs: number) {
 }
 
 const ClockContext = createContext<Clock | null>(null);
+const NowContext = createContext(0);
 
-/** Gives the page's clock to everything below. */
+/** Gives the page's clock to everything below, and the time that it told last. */
 export function ClockProvider({ clock, children }: { clock: Clock; children: ReactNode }) {
-  return <ClockContext value={clock}>{children}</ClockContext>;
+  // Followed once and handed down: hundreds of cells that each followed the clock would cost a slow computer its first row.
+  const now = useSyncExternalStore(clock.subscribe, clock.told);
+  return (
+    <ClockContext value={clock}>
+      <NowContext value={now}>{children}</NowContext>
+    </ClockContext>
+  );
 }
 
 /** The page's clock, for event handlers. */
@@ -74,8 +81,7 @@ export function useClock(): Clock {
 
 /** The time in ms since the epoch, renewed every 15 s. */
 export function useNow(): number {
-  const clock = useClock();
-  return useSyncExternalStore(clock.subscribe, clock.told);
+  return useContext(NowContext);
 }
 
 const never = () => () => {};

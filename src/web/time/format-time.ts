@@ -9,7 +9,7 @@ export type AbsoluteOptions = { seconds?: boolean; zoneName?: boolean };
 /** `Tue 24 Nov 2026, 18:05 GMT+7`; the year is left out when it is the year of `now`. Times in ms since the epoch. */
 export function absoluteTime(instant: number, now: number, style: TimeStyle, options: AbsoluteOptions = {}): string {
   const parts = partsOf(instant, style);
-  const year = parts.year === partsOf(now, style).year ? '' : ` ${parts.year}`;
+  const year = parts.year === yearOf(now, style) ? '' : ` ${parts.year}`;
   const date = `${parts.weekday} ${parts.day} ${parts.month}${year}`;
   return `${date}, ${hoursOf(parts, options.seconds)}${options.zoneName ? ` ${parts.timeZoneName}` : ''}`;
 }
@@ -59,6 +59,16 @@ function formatOf({ locale, zone }: TimeStyle): Intl.DateTimeFormat {
   });
   formats.set(key, format);
   return format;
+}
+
+let lastYear = { now: Number.NaN, zone: '', year: '' };
+
+// Every time on the page asks for the year of the same now.
+function yearOf(now: number, style: TimeStyle): string {
+  if (lastYear.now !== now || lastYear.zone !== style.zone) {
+    lastYear = { now, zone: style.zone, year: partsOf(now, style).year ?? '' };
+  }
+  return lastYear.year;
 }
 
 function partsOf(instant: number, style: TimeStyle): Parts {

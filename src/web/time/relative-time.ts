@@ -17,7 +17,8 @@ export function relativeTime(instant: number, now: number, words: TimeWords): st
   return isAhead ? words.ahead(text) : words.ago(text);
 }
 
-function spanInWords(span: number, words: TimeWords): string | null {
+/** How long `span` (ms) is, in words: `3 h 12 min`. Null beyond 14 days. */
+export function spanInWords(span: number, words: TimeWords): string | null {
   if (span < hourMs) return words.minutes(Math.max(1, Math.floor(span / minuteMs)));
   const minutes = Math.floor((span % hourMs) / minuteMs);
   if (span < 6 * hourMs) return words.hours(Math.floor(span / hourMs), minutes);

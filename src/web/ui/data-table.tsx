@@ -1,5 +1,7 @@
 import type { ReactTable, RowData, TableFeatures } from '@tanstack/react-table';
-import type { ReactNode } from 'react';
+import { Skeleton } from './skeleton.tsx';
+
+const skeletonRows = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
 type DataTableProps<Features extends TableFeatures, Row extends RowData> = {
   table: ReactTable<Features, Row>;
@@ -11,13 +13,14 @@ type DataTableProps<Features extends TableFeatures, Row extends RowData> = {
   isBusy?: boolean;
   /** Whether each row has one line of text instead of two. */
   isCompact?: boolean;
-  /** Rows of blocks, in place of data that is not there yet. */
-  skeleton?: ReactNode;
+  /** Whether blocks, as high and wide as the rows that will take their place, stand for data that is not there yet. */
+  isPending?: boolean;
 };
 
 /** A native table over a table model: column heads, a head for each row, hairlines, and nothing that moves. */
 export function DataTable<Features extends TableFeatures, Row extends RowData>(props: DataTableProps<Features, Row>) {
-  const { table, caption, rowHeader, columnClasses, isBusy = false, isCompact = false, skeleton } = props;
+  const { table, caption, rowHeader, columnClasses, isBusy = false, isCompact = false, isPending = false } = props;
+  const height = isCompact ? 'h-9' : 'h-row';
   return (
     <table className="w-full table-fixed border-b border-line" aria-busy={isBusy}>
       <caption className="sr-only">{caption}</caption>
@@ -37,9 +40,22 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
         </thead>
       ))}
       <tbody>
-        {skeleton ??
+        {isPending &&
+          skeletonRows.map((row) => (
+            <tr key={row} className={`border-t border-line ${height}`}>
+              {table.getAllColumns().map(({ id }) => (
+                <td key={id} className={`px-2 first:pl-0 last:pr-0 ${columnClasses[id] ?? ''}`}>
+                  <Skeleton className="w-3/4" />
+                </td>
+              ))}
+            </tr>
+          ))}
+        {!isPending &&
           table.getRowModel().rows.map((row) => (
-            <tr key={row.id} className={`border-t border-line hover:bg-raised ${isCompact ? 'h-9' : 'h-row'}`}>
+            <tr
+              key={row.id}
+              className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-wait-bg has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-wait-bg),-10px_0_var(--ui-focus)] ${height}`}
+            >
               {row.getAllCells().map((cell) => {
                 const Cell = cell.column.id === rowHeader ? 'th' : 'td';
                 return (

@@ -33,6 +33,11 @@ const shapes = {
   copy: <path d="M6 6h7.5v7.5H6zM3.5 10h-1V2.5H10v1" />,
   refresh: <path d="M13 8a5 5 0 1 1-1.5-3.6L13 5.9m0-3.4v3.4H9.6" />,
   external: <path d="M9.5 2.5h4v4m0-4-6 6M7 4H3v9h9V9" />,
+  up: <path d="m4 10 4-4 4 4" />,
+  down: <path d="m4 6 4 4 4-4" />,
+  link: (
+    <path d="M6.5 9.5a2.5 2.5 0 0 0 3.6 0l2.2-2.2a2.5 2.5 0 0 0-3.6-3.6l-.7.7m1.5 2.1a2.5 2.5 0 0 0-3.6 0L3.7 8.7a2.5 2.5 0 0 0 3.6 3.6l.7-.7" />
+  ),
   plug: <path d="M5.5 2v3m5-3v3M4 5h8v2.5a4 4 0 0 1-8 0zm4 6.5V14" />,
 } as const satisfies Record<string, ReactNode>;
 

@@ -37,8 +37,6 @@ export const customers = {
   },
   idMissing: 'Type or paste an id first. Customer ids start with cus_.',
   notAnIdTitle: 'That isn’t a customer id',
-  tokenRemoved: (last4: string) =>
-    `The address held a live link token. Only its last 4 characters (…${last4}) were kept, and nothing was sent to Kirim.`,
   customerId: 'Customer id',
   email: 'E-mail',
   noEmail: 'No e-mail',

@@ -8,6 +8,7 @@ export const frame = {
   sandboxText: 'Every customer and link here is invented.',
   sandboxHint: 'Start the console with KIRIM_API_KEY set to see your own.',
   unknownNotice: (word: string) => `This console runs on “${word}”.`,
+  find: 'Find or paste…',
   version: (version: string, commit: string) => `Tautan ${version} (${commit})`,
   notGiven: 'not given',
   copied: (what: string) => `${what} copied`,

@@ -48,6 +48,9 @@ export const setupLinks = {
   pastItsExpiry: 'past its expiry',
   pastItsExpiryHint: 'Kirim still reports Active. The expiry time has passed, so expect it to be refused.',
   linkEnding: 'Link ending',
+  rowLink: (last4: string, state: string) => `Link ending ${last4}, ${state}`,
+  viewAddress: 'Link to this view',
+  drawerUnavailable: 'The details of this link couldn’t be loaded. Reload the page to see them.',
   lastFourNotGiven: 'last four not given',
   statusNotGiven: 'not given',
 

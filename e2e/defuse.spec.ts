@@ -1,0 +1,74 @@
+import { sentinels } from '../src/sandbox/sentinels.ts';
+import { expect, test } from './console-fixture.ts';
+import { openCustomer } from './customer-view.ts';
+import { box, drop, paste, results, traces, watchFields } from './find-box.ts';
+
+// Made up for this test: no Kirim ever gave it out.
+const secret = 'AbCdEfGhIjKlMnOpQrSt';
+const token = `csl_${secret}Wvqb`;
+const onboarding = `https://app.kirimdev.com/onboard/${token}`;
+
+for (const how of ['input', 'paste', 'drop'] as const) {
+  for (const [name, text] of [
+    ['a token', token],
+    ['the address of a link', `${onboarding}?src=mail`],
+    ['an encoded address', encodeURIComponent(onboarding)],
+    ['a sentence around it', `It says ${onboarding} but fails`],
+  ] as const) {
+    test(`${name}, by ${how}: only the last four characters stay, within the event, and nothing is sent`, async ({
+      page,
+      console,
+    }) => {
+      const asked: string[] = [];
+      await openCustomer(page, sentinels.empty);
+      await expect(page.getByText('No setup links yet')).toBeVisible();
+      await page.keyboard.press('/');
+      await expect(box(page)).toBeFocused();
+      await expect(results(page)).toBeVisible();
+      const values = await watchFields(page);
+      await console.sandbox.clearRequests();
+      page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+
+      if (how === 'input') await page.keyboard.insertText(text);
+      else if (how === 'paste') await paste(page, text);
+      else await drop(page, text);
+
+      await expect(box(page)).toHaveValue('…Wvqb');
+      await expect(results(page)).toContainText(
+        'That was a live link token. Only its last 4 characters were kept, and nothing was sent.',
+      );
+      const seen = await values();
+      expect(seen.length).toBeGreaterThan(0);
+      for (const value of seen) expect(value).not.toContain(secret);
+      await page.keyboard.press('Control+Z');
+      await expect(box(page)).not.toHaveValue(new RegExp(secret));
+      expect(await traces(page)).not.toContain(secret);
+      expect(asked.filter((line) => !line.includes('/assets/'))).toEqual([]);
+      expect(await console.sandbox.requests()).toEqual([]);
+    });
+  }
+}
+
+test('a token in the address leaves it before anything is asked, and is looked for by its end', async ({
+  page,
+  console,
+}) => {
+  await console.sandbox.clearRequests();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'document') asked.push(`${request.url()} ${JSON.stringify(request.headers())}`);
+  });
+  for (const address of [`?link=${token}`, `?q=${encodeURIComponent(onboarding)}`, `#/onboard/${token}`]) {
+    await page.goto('/customers');
+    await openCustomer(page, sentinels.empty, address);
+    await expect(page).toHaveURL(/\/customers\/cus_empty$/);
+    await expect(results(page)).toContainText(
+      /held a live link token\. Only its last 4 characters \(…Wvqb\) were kept/,
+    );
+    await expect(box(page)).toHaveValue('…Wvqb');
+    await expect(page.getByText('No setup links yet')).toBeVisible();
+    expect(await traces(page)).not.toContain(secret);
+  }
+  expect(asked.join('\n')).not.toContain(secret);
+  expect(JSON.stringify(await console.sandbox.requests())).not.toContain(secret);
+});

@@ -1,0 +1,213 @@
+import type { Page } from '@playwright/test';
+import { setupLinkStatuses } from '../src/contract/setup-link.ts';
+import { sentinels } from '../src/sandbox/sentinels.ts';
+import { expect, test } from './console-fixture.ts';
+import { linkRows, openCustomer } from './customer-view.ts';
+import { box, chooser, hands, results } from './find-box.ts';
+
+// Made up for this test: no Kirim ever gave it out.
+const secret = 'AbCdEfGhIjKlMnOpQrSt';
+const token = `csl_${secret}Wvqb`;
+
+test('J1, already seen in this tab: 2 keys and a paste open the link', async ({ page }) => {
+  await openCustomer(page, sentinels.paged);
+  await expect(linkRows(page)).toHaveCount(50);
+  const ending = await lastFourOf(page, 3);
+  await page.getByRole('link', { name: 'Customers' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible();
+
+  const fingers = hands(page);
+  await fingers.press('/');
+  await fingers.paste(`https://app.kirimdev.com/onboard/csl_${secret}${ending}`);
+  await expect(results(page).getByRole('link').first()).toContainText(`…${ending}`);
+  await fingers.press('Enter');
+  await expect(page).toHaveURL(/\/customers\/cus_paged\?link=csl_[0-9A-Z]{26}$/);
+  await expect(results(page)).toHaveCount(0);
+  await expect(box(page)).toHaveValue('');
+  expect({ keys: fingers.keys, pastes: fingers.pastes }).toEqual({ keys: 2, pastes: 1 });
+});
+
+test('J1, not seen yet: the customer by three letters, then the link opens', async ({ page, console }) => {
+  await openCustomer(page, sentinels.paged);
+  await expect(linkRows(page)).toHaveCount(50);
+  const ending = await lastFourOf(page, 2);
+  await page.goto('/customers');
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
+  await console.sandbox.clearRequests();
+
+  const fingers = hands(page);
+  await fingers.press('/');
+  await fingers.paste(`csl_${secret}${ending}`);
+  await expect(chooser(page)).toBeFocused();
+  await fingers.press('1', '8', '0', 'Enter');
+
+  await expect(page).toHaveURL(/\/customers\/cus_paged\?link=csl_[0-9A-Z]{26}$/);
+  expect({ keys: fingers.keys, pastes: fingers.pastes }).toEqual({ keys: 5, pastes: 1 });
+});
+
+test('J1, with no such link: says so, and searches each status at a stated price', async ({ page, console }) => {
+  await page.goto('/customers');
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
+  await page.keyboard.press('/');
+  await page.keyboard.insertText(token);
+  await expect(chooser(page)).toBeFocused();
+  await page.keyboard.type('the 50 newest');
+  await console.sandbox.clearRequests();
+  await page.keyboard.press('Enter');
+
+  await expect(results(page)).toContainText(
+    /None of the 50 links Kirim returned for Practice: the 50 newest only.* ends in …Wvqb\. It may belong to another customer, or be older than the 50 Kirim lists\./,
+  );
+  expect(await console.sandbox.requests()).toHaveLength(1);
+  await console.sandbox.clearRequests();
+  await results(page).getByRole('button', { name: 'Search each status (4 requests)' }).click();
+  await expect(results(page)).toContainText('Nor does any that Kirim returned for each status.');
+  const asked = await console.sandbox.requests();
+  expect(asked.map(({ query }) => query).toSorted()).toEqual(setupLinkStatuses.map((status) => `status=${status}`));
+});
+
+test('J2: a landing address opens its customer with the reason explained, in 2 keys and a paste', async ({ page }) => {
+  await openCustomer(page, sentinels.paged);
+  await expect(linkRows(page)).toHaveCount(50);
+  const internal = await page.evaluate(async () => {
+    const headers = { 'X-Requested-With': 'tautan' };
+    const answer = await fetch('/api/v1/customers/cus_paged/setup_links', { headers });
+    return (await answer.json()).data[0].customer_id;
+  });
+  await page.getByRole('link', { name: 'Customers' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeFocused();
+
+  const fingers = hands(page);
+  await fingers.press('/');
+  await fingers.paste(`https://yourapp.com/failed?customer_id=${internal}&status=failed&reason=token_exchange_failed`);
+  await fingers.press('Enter');
+
+  await expect(page).toHaveURL(/\/customers\/cus_paged$/);
+  const card = page.getByRole('region', { name: 'The sign-up failed' });
+  await expect(card).toContainText('token_exchange_failed');
+  await expect(card).toContainText('Who acts');
+  await expect(card).toContainText('Our wording, not Kirim’s.');
+  expect({ keys: fingers.keys, pastes: fingers.pastes }).toEqual({ keys: 2, pastes: 1 });
+
+  await page
+    .getByRole('navigation', { name: 'Filter by status' })
+    .getByRole('link', { name: /Expired/ })
+    .click();
+  await expect(card).toBeVisible();
+  await card.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(card).toHaveCount(0);
+});
+
+test('a reason that nobody wrote is shown as the text that it is', async ({ page }) => {
+  await page.goto('/customers');
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
+  await page.keyboard.press('/');
+  await page.keyboard.insertText(
+    'https://yourapp.com/f?customer_id=cus_empty&status=failed&reason=<script>alert(1)</script>',
+  );
+  await expect(results(page).getByRole('link')).toContainText('cus_empty');
+  await page.keyboard.press('Enter');
+
+  const card = page.getByRole('region', { name: 'The sign-up failed' });
+  await expect(card.getByText('<script>alert(1)</script>')).toBeVisible();
+  await expect(card).toContainText('Not in our dictionary yet.');
+});
+
+test('an id in a landing address that fits no customer yet keeps its card, and asks whose it is', async ({ page }) => {
+  await page.goto('/customers');
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('status=failed&reason=no_waba_found&customer_id=5d0f0e0a-3a5e-4a51-9a2b-6f1f5a1f0001');
+
+  await expect(results(page)).toContainText('We can’t match this id to a customer yet. Pick the customer.');
+  await expect(results(page)).toContainText('without a WhatsApp Business account');
+  await expect(chooser(page)).toBeFocused();
+  await page.keyboard.type('no links');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/customers\/cus_empty$/);
+  await expect(page.getByRole('region', { name: 'The sign-up failed' })).toContainText('no_waba_found');
+});
+
+test('J4: which requests this tab made, how each ended, and what is left', async ({
+  page,
+  expectHttpFailure,
+  expectAccessible,
+}) => {
+  expectHttpFailure('/setup_links', 402);
+  await openCustomer(page, sentinels.quotaExceeded);
+  await expect(page.getByText('Your Kirim plan’s quota is used up')).toBeVisible();
+  const meter = page.getByRole('button', { name: /^Allowance \d+\/600$/ });
+  await meter.click();
+
+  const log = page.getByRole('region', { name: 'Requests of this tab' });
+  await expect(log.getByRole('listitem')).toHaveCount(3);
+  const refused = log.getByRole('listitem').filter({ hasText: 'Links of cus_quota_exceeded' });
+  await expect(refused).toContainText(/Kirim · 402 \w+/);
+  await expect(refused).toContainText(/\d+ ms/);
+  await expect(refused).toContainText(/ref req_\w+/);
+  await expect(refused).toContainText(/\d+\/600 left/);
+  await expectAccessible();
+  await page.keyboard.press('Escape');
+  await expect(log).toHaveCount(0);
+  await expect(meter).toBeFocused();
+});
+
+test('the freshness label opens the requests, and a reference in the box leads to them', async ({ page }) => {
+  await openCustomer(page, sentinels.paged);
+  await page.getByRole('button', { name: /^Updated/ }).click();
+  const log = page.getByRole('region', { name: 'Requests of this tab' });
+  const reference =
+    (
+      await log
+        .getByText(/^ref req_/)
+        .first()
+        .textContent()
+    )?.replace('ref ', '') ?? '';
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('/');
+  await page.keyboard.insertText(reference);
+  await expect(results(page)).toContainText(/\d+ ms/);
+  await box(page).fill('req_01HXUNKNOWN');
+  await expect(results(page)).toContainText('Give this to Kirim support: req_01HXUNKNOWN');
+});
+
+test('J6: a customer by a few letters of its name, then the consumed links', async ({ page }) => {
+  await page.goto('/customers');
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
+  const fingers = hands(page);
+  await fingers.press('/', '1', '8', '0', ' ', 'l');
+  await expect(results(page).getByRole('link').first()).toContainText('cus_paged');
+  await fingers.press('Enter');
+  await expect(page).toHaveURL(/\/customers\/cus_paged$/);
+  expect(fingers.keys).toBe(7);
+});
+
+for (const [name, use] of [
+  ['in the light', { colorScheme: 'light' }],
+  ['in the dark', { colorScheme: 'dark' }],
+  ['in a window of 320 px', { viewport: { width: 320, height: 640 } }],
+] as const) {
+  test.describe(name, () => {
+    test.use(use);
+    for (const text of [token, 'status=failed&reason=phone_lookup_failed', 'Toko', 'req_01HX', '?!']) {
+      test(`the results for ${text.slice(0, 24)} can be used`, async ({ page, expectAccessible }) => {
+        await openCustomer(page, sentinels.empty);
+        await expect(page.getByText('No setup links yet')).toBeVisible();
+        await page.keyboard.press('/');
+        await page.keyboard.insertText(text);
+        await expect(results(page)).toBeVisible();
+        await expectAccessible();
+        const isWider = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        expect(isWider).toBe(false);
+      });
+    }
+  });
+}
+
+async function lastFourOf(page: Page, row: number): Promise<string> {
+  const text = await linkRows(page).nth(row).textContent();
+  return /…(.{4})/.exec(text ?? '')?.[1] ?? '';
+}

@@ -1,0 +1,26 @@
+import { isOpaqueId, tokenLast4 } from '../contract/ids.ts';
+import { apiBase, customersPerRequest, kirimPaths } from '../contract/paths.ts';
+import { linkStatus } from './api-routes.ts';
+import { readQuery } from './read-query.ts';
+
+const customersPage = /^\/customers\/?$/;
+const customerPage = /^\/customers\/([^/]+)\/?$/;
+
+// The app takes some of these for phone numbers, which are not sent to Kirim; the proxy leaves the judgement to it.
+const digitsOnly = /^[\d-]+$/;
+
+/**
+ * What the page at a path asks the API first, letter for letter as the app's own requests would. Gives nothing for an
+ * address that the app may read otherwise: one more parameter, an unknown status, an id that it would refuse.
+ */
+export function firstReads(path: string, search: string): string[] {
+  if (customersPage.test(path)) {
+    return search === '' ? [`${apiBase}${kirimPaths.customers()}?limit=${customersPerRequest}`] : [];
+  }
+  const id = customerPage.exec(path)?.[1];
+  if (id === undefined || !isOpaqueId(id) || tokenLast4(id) !== null || digitsOnly.test(id)) return [];
+  const asked = readQuery(search, { status: linkStatus });
+  if (!asked.ok) return [];
+  const filter = asked.query.size > 0 ? `?${asked.query}` : '';
+  return [`${apiBase}${kirimPaths.customer(id)}`, `${apiBase}${kirimPaths.setupLinks(id)}${filter}`];
+}

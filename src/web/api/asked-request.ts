@@ -1,0 +1,23 @@
+import type { Fault } from '../../contract/fault.ts';
+import type { AnswerMeta } from './get.ts';
+
+/** One request to the console's server as it ended; `body` is what the contract promises, null after a fault. */
+export type AskedRequest = {
+  path: string;
+  params: Readonly<Record<string, string | null>>;
+  body: unknown;
+  fault: Fault | null;
+  meta: AnswerMeta;
+};
+
+type Listener = (request: AskedRequest) => void;
+
+let listener: Listener = () => {};
+
+/** Says who hears of every request that ends from now on. */
+export function listenToRequests(next: Listener): void {
+  listener = next;
+}
+
+/** Tells of a request that has ended, one way or the other. */
+export const tellRequest: Listener = (request) => listener(request);

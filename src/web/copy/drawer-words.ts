@@ -1,0 +1,139 @@
+import type { FaultOrigin } from '../../contract/fault.ts';
+import type { Locale } from './locale.ts';
+
+const origins: Record<FaultOrigin, string> = {
+  kirim: 'origin Kirim',
+  console: 'origin console server',
+  connection: 'origin connection',
+  'sign-in': 'origin sign-in',
+};
+
+const english = {
+  title: 'Link',
+  label: 'Link details',
+  previous: 'Previous link',
+  next: 'Next link',
+  copyRowLink: 'Copy link to this row',
+  rowLink: 'Link to this row',
+  close: 'Close',
+  nowIs: (status: string) => `This link is now ${status}`,
+  shows: (last4: string, status: string) => `Link ending ${last4}, ${status}`,
+  loading: 'Looking for this link',
+  lookingFurther: 'Looking among older links…',
+  notLoadedTitle: 'Not shown yet',
+  notLoaded: 'The list couldn’t be read, so this link can’t be shown. What happened is said above the list.',
+  notFoundTitle: 'Link not found',
+  notFound: (id: string, name: string) =>
+    `We couldn’t find ${id} among the links Kirim returned for ${name}. It may be older than the list Kirim gives out, or belong to another customer.`,
+  lookInAll: 'Look among all links',
+  noLongerListed: 'Kirim no longer lists this link under the chosen filter. What you see is what it was before.',
+  openInKirim: 'Open in Kirim',
+
+  inPlainWords: 'In plain words',
+  whatSupports: 'What supports that',
+  whatToDo: 'What to do',
+  whatToSay: 'What to say',
+
+  timeline: 'Timeline',
+  events: {
+    created: 'Created',
+    now: 'Now',
+    'runs-out': 'Runs out',
+    'ran-out': 'Ran out',
+    used: 'Used',
+    revoked: 'Revoked',
+  },
+  revokedWhen: 'Kirim does not report when',
+  timeNotGiven: 'time not given',
+  spans: {
+    created: () => '',
+    now: (span: string) => `open for ${span}`,
+    'runs-out': (span: string) => `${span} left`,
+    'ran-out': (span: string) => `open for ${span}`,
+    used: (span: string) => `used ${span} after creation`,
+    revoked: () => '',
+  },
+
+  redirects: 'Redirects',
+  ends: { success: 'If it works', failure: 'If it fails' },
+  kirimsOwnPage: 'The customer stays on Kirim’s own page.',
+  unreadable: 'This address can’t be read, so we can’t say where it leads.',
+  appendedByKirim: 'Highlighted: appended by Kirim.',
+  chips: { customer_id: 'customer id', account_id: 'account id', reason: 'reason' },
+  chipHints: {
+    customer_id: 'Kirim doesn’t say whether public or internal',
+    account_id: 'decided at sign-up',
+    reason: 'decided when it fails',
+  },
+  copyAddress: { success: 'Copy the success address', failure: 'Copy the failure address' },
+  address: { success: 'Success address', failure: 'Failure address' },
+  checksPassed: 'https, no # part, none of Kirim’s parameters twice, under 2,000 characters',
+  problems: {
+    https: 'Not https: Kirim takes http for local addresses alone',
+    'no-fragment': 'Has a # part: what Kirim appends may get lost',
+    'no-duplicates': 'Has one of Kirim’s own parameters already, so it will be there twice',
+    'short-enough': 'Is longer than 2,000 characters',
+  },
+  reason: 'Reason they saw',
+  noReason: 'None chosen',
+  whoActs: 'Who acts',
+  sameLink: 'Same link again?',
+
+  details: 'Details',
+  linkId: 'Link id',
+  readAloud: 'Read aloud',
+  status: 'Status as sent',
+  created: 'Created',
+  expires: 'Expiry',
+  consumed: 'Used',
+  technical: 'Technical',
+  internalId: 'Internal customer id',
+  internalIdHint: 'Kirim’s internal id — not usable in addresses',
+  copy: (what: string) => `Copy ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  none: '–',
+
+  provenance: 'Where this came from',
+  readFromKirim: (clock: string, reference: string | null, milliseconds: number) =>
+    `Read from Kirim at ${clock} · ${reference === null ? 'no reference given' : `ref ${reference}`} · ${milliseconds} ms`,
+  source: 'Source',
+
+  copyIncident: 'Copy incident details',
+  copyAs: { chat: 'Chat', markdown: 'Markdown', json: 'JSON' },
+  copyAsLabel: 'Copy incident as',
+  copyAsName: (format: string) => `Copy incident as ${format}`,
+  incident: { chat: 'Incident details', markdown: 'Incident details in Markdown', json: 'Incident details as JSON' },
+  copyReply: 'Copy reply',
+  reply: 'Reply',
+
+  capital: (letter: string) => `capital ${letter}`,
+  signs: { '-': 'hyphen', _: 'underscore' },
+
+  summary: (name: string, filter: string, count: number) => `${name} — ${filter}, ${count} links loaded`,
+  viewDetails: 'Details of this view',
+
+  bundle: {
+    title: (last4: string, state: string) => `Setup link …${last4} — ${state}`,
+    customer: 'Customer',
+    linkId: 'Link id',
+    status: 'Status',
+    created: 'Created',
+    expires: 'Expires',
+    used: 'Used',
+    ifItWorks: 'If it works',
+    ifItFails: 'If it fails',
+    kirimsOwnPage: 'Kirim’s own page',
+    read: 'Read',
+    fromKirim: (reference: string, milliseconds: number, local: string) =>
+      `from Kirim, ref ${reference}, ${milliseconds} ms (${local} for the sender)`,
+    trouble: 'Trouble',
+    origins,
+    view: 'View',
+    none: '–',
+  },
+};
+
+/** One language's words of a link's details, of what is copied from there, and of the view around it. */
+export type DrawerWords = typeof english;
+
+/** The words of the link drawer in each language; loaded with it. */
+export const drawerWords: Record<Locale, DrawerWords> = { 'en-GB': english };

@@ -1,0 +1,44 @@
+import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import type { Locale } from './locale.ts';
+
+type SessionWords = {
+  title: string;
+  text: string;
+  empty: string;
+  copyAll: string;
+  what: string;
+  organization: string;
+  customers: string;
+  customer: (id: string) => string;
+  links: (id: string, status: SetupLinkStatus | null) => string;
+  nextPage: string;
+  milliseconds: (milliseconds: number) => string;
+  left: (remaining: number, limit: number) => string;
+  allowance: (left: string) => string;
+  allowanceUnknown: string;
+  low: string;
+  unknown: string;
+};
+
+/** Words of the list of this tab's requests, by language. */
+export const sessionWords: Record<Locale, SessionWords> = {
+  'en-GB': {
+    title: 'Requests of this tab',
+    text: 'The last 20, newest first. They are kept in this tab’s memory alone.',
+    empty: 'Nothing was asked yet.',
+    copyAll: 'Copy as text',
+    what: 'Requests',
+    organization: 'Organisation',
+    customers: 'Customers',
+    customer: (id) => `Customer ${id}`,
+    links: (id, status) =>
+      `${status === null ? 'Links' : `${status[0]?.toUpperCase()}${status.slice(1)} links`} of ${id}`,
+    nextPage: 'next page',
+    milliseconds: (milliseconds) => `${milliseconds} ms`,
+    left: (remaining, limit) => `${remaining}/${limit} left`,
+    allowance: (left) => `Allowance ${left}`,
+    allowanceUnknown: 'allowance unknown',
+    low: 'low',
+    unknown: 'unknown',
+  },
+};

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { useDrawerWords } from './use-drawer-words.ts';
+
+type DrawerButtonsProps = {
+  onPrevious: (() => void) | null;
+  onNext: (() => void) | null;
+  /** Null for a link that has no row. */
+  onCopyLink: (() => void) | null;
+  onClose: () => void;
+};
+
+/** The buttons at a drawer's head; one that leads nowhere stays in its place. */
+export function DrawerButtons({ onPrevious, onNext, onCopyLink, onClose }: DrawerButtonsProps) {
+  const words = useDrawerWords();
+  return (
+    <>
+      <IconButton icon="up" label={words.previous} hint="k" onClick={onPrevious} />
+      <IconButton icon="down" label={words.next} hint="j" onClick={onNext} />
+      <IconButton icon="link" label={words.copyRowLink} hint="Shift+c" onClick={onCopyLink} />
+      <IconButton icon="cross" label={words.close} hint="Esc" onClick={onClose} />
+    </>
+  );
+}
+
+type IconButtonProps = { icon: IconName; label: string; hint: string; onClick: (() => void) | null };
+
+function IconButton({ icon, label, hint, onClick }: IconButtonProps): ReactNode {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-keyshortcuts={hint === 'Esc' ? 'Escape' : hint}
+      aria-disabled={onClick === null || undefined}
+      title={`${label} (${hint})`}
+      onClick={onClick ?? undefined}
+      className="inline-flex size-8 items-center justify-center rounded-md text-ink-2 transition-colors duration-75 not-aria-disabled:hover:bg-raised not-aria-disabled:hover:text-ink aria-disabled:opacity-50 pointer-coarse:size-11"
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

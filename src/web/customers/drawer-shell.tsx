@@ -1,0 +1,85 @@
+import { type ReactNode, type RefObject, useId, useRef } from 'react';
+import { useShortcut } from '../keys/use-shortcut.ts';
+import { useMediaQuery } from '../ui/use-media-query.ts';
+import { useFocusAndReturn } from './use-focus-and-return.ts';
+
+const fitsBeside = '(min-width: 1100px)';
+const place =
+  'inset-y-0 right-0 left-auto m-0 h-dvh max-h-none w-[min(480px,100vw)] max-w-none flex-col border-l border-line bg-page text-ink animate-drawer';
+
+type DrawerShellProps = {
+  /** Is given the drawer's element. */
+  layer: RefObject<HTMLElement | null>;
+  /** Which link is shown, and which one follows it: where the focus goes when the drawer closes. */
+  shown: { linkId: string; nextId: string | null };
+  title: ReactNode;
+  buttons: ReactNode;
+  footer: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A drawer on the right: a region beside a table that stays usable where there is room, else a dialog over it. */
+export function DrawerShell(props: DrawerShellProps) {
+  return useMediaQuery(fitsBeside) ? <Beside {...props} /> : <Above {...props} />;
+}
+
+function Beside(props: DrawerShellProps) {
+  const { layer, shown, onClose } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  useFocusAndReturn(layer, heading, shown);
+  useShortcut('Escape', onClose);
+  return (
+    <section ref={layer} aria-labelledby={titleId} data-drawer-beside className={`fixed z-10 flex ${place}`}>
+      <Inside {...props} {...{ heading, titleId }} />
+    </section>
+  );
+}
+
+function Above(props: DrawerShellProps) {
+  const { layer, shown, onClose } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  useFocusAndReturn(layer, heading, shown);
+  return (
+    <dialog
+      ref={(dialog) => {
+        layer.current = dialog;
+      }}
+      aria-labelledby={titleId}
+      closedby="any"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      className={`fixed open:flex backdrop:bg-black/40 ${place}`}
+    >
+      <Inside {...props} {...{ heading, titleId }} />
+    </dialog>
+  );
+}
+
+type InsideProps = DrawerShellProps & { heading: RefObject<HTMLHeadingElement | null>; titleId: string };
+
+function Inside({ heading, titleId, title, buttons, footer, children }: InsideProps) {
+  return (
+    <>
+      <header className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b border-line px-4 py-3">
+        <h2
+          ref={heading}
+          id={titleId}
+          tabIndex={-1}
+          className="flex min-h-8 items-center gap-2 text-base font-semibold"
+        >
+          {title}
+        </h2>
+        <div className="ml-auto flex items-center gap-1">{buttons}</div>
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 [&>section:first-child]:border-t-0">
+        {children}
+      </div>
+      {footer}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { customerHref } from '../links.ts';
+import { buttonClasses } from '../ui/button.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { DrawerSection } from './drawer-section.tsx';
+import { useDrawerWords } from './use-drawer-words.ts';
+import type { SearchState } from './use-link-in-list.ts';
+
+type LinkMissingProps = {
+  linkId: string;
+  customerId: string;
+  customerName: string;
+  status: SetupLinkStatus | null;
+  state: SearchState;
+};
+
+/** What stands in a drawer whose link is not there: that it is looked for, that it was not found, or that nothing could be read. */
+export function LinkMissing({ linkId, customerId, customerName, status, state }: LinkMissingProps) {
+  const words = useDrawerWords();
+  const { setupLinks } = useCopy();
+  if (state === 'not-loaded') return <DrawerSection title={words.notLoadedTitle}>{words.notLoaded}</DrawerSection>;
+  if (state === 'not-found') {
+    return (
+      <DrawerSection title={words.notFoundTitle}>
+        <p className="wrap-anywhere">{words.notFound(linkId, customerName)}</p>
+        {status !== null && (
+          <p className="pt-2">
+            <Link className={buttonClasses('plain')} to={customerHref(customerId, null, linkId)}>
+              {words.lookInAll}
+            </Link>
+          </p>
+        )}
+      </DrawerSection>
+    );
+  }
+  return (
+    <div aria-busy="true" className="space-y-4 py-4">
+      <p className="text-ink-2">{state === 'looking' ? words.loading : words.lookingFurther}</p>
+      <div className="grid gap-3">
+        <Skeleton className="w-4/5" />
+        <Skeleton className="w-3/5" />
+        <Skeleton className="w-2/3" />
+      </div>
+      <span className="sr-only">{setupLinks.loading}</span>
+    </div>
+  );
+}

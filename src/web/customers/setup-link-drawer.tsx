@@ -1,0 +1,111 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
+import type { FaultError } from '../api/fault-error.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
+import { isLinkIdForAddress } from '../links.ts';
+import { useNow } from '../time/clock.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { DrawerButtons } from './drawer-buttons.tsx';
+import { DrawerFooter } from './drawer-footer.tsx';
+import { DrawerShell } from './drawer-shell.tsx';
+import { DrawerTitle } from './drawer-title.tsx';
+import { explain } from './explain.ts';
+import { LinkDetails, LinkProvenance } from './link-details.tsx';
+import { LinkExplanation } from './link-explanation.tsx';
+import { LinkMissing } from './link-missing.tsx';
+import { LinkTimeline } from './link-timeline.tsx';
+import { provenanceOf } from './provenance.ts';
+import { customerQuery, setupLinksQuery } from './queries.ts';
+import { RedirectPreview } from './redirect-preview.tsx';
+import { useCopyLink } from './use-copy-link.ts';
+import { useDrawerWords, useLanguage } from './use-drawer-words.ts';
+import { useLinkInList } from './use-link-in-list.ts';
+import { useOpenLink } from './use-open-link.ts';
+
+export type SetupLinkDrawerProps = {
+  linkId: string;
+  customerId: string;
+  /** The customer's name, or words for a customer whose name is not known. */
+  customerName: string;
+  status: SetupLinkStatus | null;
+  /** The list beside the drawer, in its order, and what is known of the links under no filter. */
+  rows: readonly SetupLink[];
+  otherRows: readonly SetupLink[];
+  hasMore: boolean;
+  isFetching: boolean;
+  fault: FaultError | null;
+  loadMore: () => Promise<boolean>;
+};
+
+/** The link that the address names, in a drawer: in words, its life, its addresses, its fields; or why it can't be shown. */
+export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
+  const { linkId, customerId, customerName, status, rows, fault } = props;
+  const words = useDrawerWords();
+  const language = useLanguage();
+  const now = useNow();
+  const navigate = useNavigate();
+  const { searchFor } = useOpenLink();
+  const layer = useRef<HTMLElement>(null);
+  const [assumed, setAssumed] = useState<{ linkId: string; code: string | null }>({ linkId, code: null });
+  const link = useLinkInList(linkId, { ...props, hasFailed: fault !== null });
+  // Never fetched here: the page around the drawer reads all three.
+  const customer = useQuery({ ...customerQuery(customerId), enabled: false });
+  const chosen = useInfiniteQuery({ ...setupLinksQuery(customerId, status), enabled: false });
+  const all = useInfiniteQuery({ ...setupLinksQuery(customerId, null), enabled: false });
+
+  const openable = rows.filter(({ id }) => isLinkIdForAddress(id));
+  const index = openable.findIndex(({ id }) => id === linkId);
+  const open = (id: string | null, isStep: boolean) => void navigate({ search: searchFor(id) }, { replace: isStep });
+  const step = (row: SetupLink | undefined) => (index >= 0 && row ? () => open(row.id, true) : null);
+  const previous = step(openable[index - 1]);
+  const next = step(openable[index + 1]);
+  const close = () => open(null, false);
+  useShortcut('k', () => previous?.(), layer);
+  useShortcut('j', () => next?.(), layer);
+
+  const code = assumed.linkId === linkId ? assumed.code : null;
+  const { found } = link;
+  const explanation = found && explain(found, customer.data?.body.data ?? null, now, language, code);
+  const provenance = provenanceOf(linkId, chosen.data?.pages ?? []) ?? provenanceOf(linkId, all.data?.pages ?? []);
+  const copyLink = useCopyLink({ link: found, customerId, customerName, status, provenance, fault });
+
+  return (
+    <DrawerShell
+      layer={layer}
+      shown={{ linkId, nextId: openable[index + 1]?.id ?? null }}
+      title={found ? <DrawerTitle link={found} /> : words.title}
+      buttons={
+        <DrawerButtons onPrevious={previous} onNext={next} onCopyLink={found && copyLink.address} onClose={close} />
+      }
+      footer={
+        explanation && (
+          <DrawerFooter
+            layer={layer}
+            onCopyIncident={copyLink.incident}
+            onCopyReply={() => copyLink.reply(explanation.reply)}
+          />
+        )
+      }
+      onClose={close}
+    >
+      {found && explanation ? (
+        <>
+          {!link.isListed && <Notice>{words.noLongerListed}</Notice>}
+          <LinkExplanation explanation={explanation} />
+          <LinkTimeline link={found} />
+          <RedirectPreview
+            link={found}
+            reason={explanation.reason}
+            onReason={(chosenCode) => setAssumed({ linkId, code: chosenCode })}
+          />
+          <LinkDetails link={found} />
+          {provenance && <LinkProvenance provenance={provenance} />}
+        </>
+      ) : (
+        <LinkMissing {...{ linkId, customerId, customerName, status }} state={link.state ?? 'not-found'} />
+      )}
+    </DrawerShell>
+  );
+}

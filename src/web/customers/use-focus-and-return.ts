@@ -1,0 +1,36 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
+/**
+ * Moves the focus to `title` when a drawer opens, and when it closes with the focus in it, back to the row of the link
+ * that it showed; without that row to the one that followed it, and without any to the table's caption or the list.
+ */
+export function useFocusAndReturn(
+  drawer: RefObject<HTMLElement | null>,
+  title: RefObject<HTMLElement | null>,
+  shown: { linkId: string; nextId: string | null },
+): void {
+  const last = useRef(shown);
+
+  // Synchronises with the document's focus.
+  useEffect(() => {
+    last.current = shown;
+  });
+  // A layout effect, since its end comes while the drawer still stands and holds the focus.
+  useLayoutEffect(() => {
+    const element = drawer.current;
+    if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+    title.current?.focus();
+    return () => {
+      const { activeElement } = document;
+      if (activeElement !== document.body && !element?.contains(activeElement)) return;
+      if (element instanceof HTMLDialogElement) element.close();
+      const { linkId, nextId } = last.current;
+      const target = rowLink(linkId) ?? rowLink(nextId) ?? document.querySelector<HTMLElement>('[data-links]');
+      target?.focus();
+    };
+  }, [drawer, title]);
+}
+
+function rowLink(linkId: string | null): HTMLElement | null {
+  return linkId === null ? null : document.querySelector(`[data-row-link="${CSS.escape(linkId)}"]`);
+}

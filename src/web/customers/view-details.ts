@@ -1,0 +1,45 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { maskSecrets } from '../../contract/ids.ts';
+import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import type { Dictionary } from '../copy/dictionary.ts';
+import { drawerWords } from '../copy/drawer-words.ts';
+import { faultCopies } from '../copy/fault-copies.ts';
+import { faultDetails } from '../faults/fault-details.ts';
+import { utcTime } from '../time/format-time.ts';
+import { plainText } from '../ui/plain-text.ts';
+import { loadedLinks } from './loaded-links.ts';
+import { customerQuery, setupLinksQuery } from './queries.ts';
+
+const longestName = 200;
+
+type View = {
+  customerId: string;
+  status: SetupLinkStatus | null;
+  href: string;
+  queries: QueryClient;
+  copy: Dictionary;
+};
+
+/** A customer's page as text to send on: the topmost fault's details, or whose links, how many, and as of when. */
+export function viewDetails({ customerId, status, href, queries, copy }: View): { text: string; what: string } {
+  const words = drawerWords[copy.locale];
+  const { queryKey } = customerQuery(customerId);
+  const links = queries.getQueryState(setupLinksQuery(customerId, status).queryKey);
+  const name = queries.getQueryData(queryKey)?.body.data.name ?? null;
+  const error = queries.getQueryState(queryKey)?.error ?? links?.error;
+  if (error) {
+    const what = queries.getQueryState(queryKey)?.error ? 'customer' : 'links';
+    const { title } = faultCopies[copy.locale][error.fault.kind](error.fault, { what, id: customerId, name });
+    return { text: faultDetails(error, title, href, copy), what: copy.faults.copied.details };
+  }
+  const loaded = loadedLinks(links?.data?.pages);
+  const { setupLinks } = copy;
+  const filter = status === null ? setupLinks.all : setupLinks.statuses[status];
+  const who = plainText(maskSecrets(name ?? ''), longestName);
+  const text = [
+    words.summary([who, customerId].filter(Boolean).join('  '), filter, loaded?.rows.length ?? 0),
+    ...(loaded === null ? [] : [`${words.bundle.read}: ${utcTime(loaded.readAt)}`]),
+    `${words.bundle.view}: ${href}`,
+  ].join('\n');
+  return { text, what: words.viewDetails };
+}

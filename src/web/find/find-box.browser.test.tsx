@@ -1,0 +1,119 @@
+import { useLocation } from 'react-router';
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { sampleAsked } from '../testing/asked.ts';
+import { renderWithSession } from '../testing/render-with-session.tsx';
+import { sampleLink, samplePage } from '../testing/samples.ts';
+import { FindBox } from './find-box.tsx';
+import { LandingNotice } from './landing-notice.tsx';
+
+const secret = 'aB3-_dEfGhIjKlMnOpQr';
+const token = `csl_${secret}StUv`;
+const linkId = 'csl_01HXYZABCDEFGHJKMNPQRSTVWX';
+
+const seen = [
+  sampleAsked('/customers', samplePage([{ id: 'cus_a', name: 'Toko Lama', email: 'lama@toko.example' }])),
+  sampleAsked('/customers/cus_a/setup_links', samplePage([sampleLink({ id: linkId, token_last4: 'StUv' })])),
+];
+
+function Address() {
+  const { pathname, search } = useLocation();
+  return <output>{pathname + search}</output>;
+}
+
+const page = (
+  <>
+    <FindBox />
+    <LandingNotice />
+    <Address />
+  </>
+);
+
+let stopListening = () => {};
+afterEach(() => stopListening());
+
+/** What stands in a field at the end of each event that changed it. */
+function valuesAfterEachInput(): string[] {
+  const values: string[] = [];
+  const note = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) values.push(target.value);
+  };
+  document.addEventListener('input', note);
+  stopListening = () => document.removeEventListener('input', note);
+  return values;
+}
+
+describe.each([
+  ['a token', token],
+  ['the address of a link', `https://app.kirimdev.com/onboard/${token}?src=mail`],
+  ['an encoded address', encodeURIComponent(`https://app.kirimdev.com/onboard/${token}`)],
+  ['a token in a sentence', `The link is ${token}, please look`],
+])('%s', (_name, pasted) => {
+  test('is cut to its last four within the event that brought it, and is nowhere afterwards', async () => {
+    const values = valuesAfterEachInput();
+    const { screen } = await renderWithSession(page, seen);
+    await screen.getByRole('textbox').fill(pasted);
+    expect(values).toEqual(['…StUv']);
+    await expect.element(screen.getByText(/That was a live link token/)).toBeVisible();
+    expect(document.documentElement.outerHTML).not.toContain(secret);
+  });
+});
+
+test('/ goes to the box, and Escape closes what was found', async () => {
+  const { screen } = await renderWithSession(page, seen);
+  await userEvent.keyboard('/');
+  await expect.element(screen.getByRole('textbox')).toHaveFocus();
+  await expect.element(screen.getByText(/Nothing is sent while you type/)).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('region')).not.toBeInTheDocument();
+  await expect.element(screen.getByRole('textbox')).toHaveFocus();
+});
+
+test.each([
+  ['a link seen in this tab, by its token', token, `/customers/cus_a?link=${linkId}`],
+  ['by its last four', '…StUv', `/customers/cus_a?link=${linkId}`],
+  ['by its last four in other capitals', 'stuv', `/customers/cus_a?link=${linkId}`],
+  ['by its id', linkId, `/customers/cus_a?link=${linkId}`],
+  ['a customer by its id', 'cus_other', '/customers/cus_other'],
+  ['by its name', 'toko', '/customers/cus_a'],
+  ['by its e-mail', 'lama@toko.example', '/customers/cus_a'],
+  ['by Kirim’s internal id', sampleLink().customer_id, '/customers/cus_a'],
+  ['by where its links lead', 'https://toko.example/x', '/customers/cus_a'],
+  ['by where a sign-up ended', `?customer_id=${sampleLink().customer_id}&status=success`, '/customers/cus_a'],
+])('Enter opens %s', async (_name, text, address) => {
+  const { screen } = await renderWithSession(page, seen);
+  await screen.getByRole('textbox').fill(text);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText(address, { exact: true })).toBeInTheDocument();
+});
+
+test('a landing address is explained on the page that it leads to', async () => {
+  const { screen } = await renderWithSession(page, seen);
+  await screen.getByRole('textbox').fill('https://a.example/?customer_id=cus_a&status=failed&reason=<b>odd</b>');
+  await userEvent.keyboard('{Enter}');
+  const card = screen.getByRole('region', { name: 'The sign-up failed' });
+  await expect.element(card.getByText('<b>odd</b>')).toBeVisible();
+  await expect.element(card).toHaveTextContent('Not in our dictionary yet.');
+  await card.getByRole('button', { name: 'Dismiss' }).click();
+  await expect.element(card).not.toBeInTheDocument();
+});
+
+test('what a text may be is listed instead of guessed', async () => {
+  const { screen } = await renderWithSession(page, []);
+  await screen.getByRole('textbox').fill('Toko');
+  await expect.element(screen.getByRole('heading', { name: 'Link ending …Toko' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Customer’s name or e-mail' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Load 100 customers (1 request)' }).first()).toBeVisible();
+});
+
+test.each([
+  ['req_01HX', /20 ms/],
+  ['req_other', /Give this to Kirim support: req_other/],
+  ['console-1x', /No customers are loaded in this tab yet/],
+  ['kdv_live_0123456789abcdefghijkl01', /looks like a Kirim API key/],
+  ['?!', /Nobody could say what this is/],
+])('%s is answered', async (text, words) => {
+  const { screen } = await renderWithSession(page, [sampleAsked('/me')]);
+  await screen.getByRole('textbox').fill(text);
+  await expect.element(screen.getByRole('region')).toHaveTextContent(words);
+});

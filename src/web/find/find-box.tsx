@@ -1,0 +1,74 @@
+import { Suspense, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { tokenLast4 } from '../../contract/ids.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { useShortcut } from '../keys/use-shortcut.ts';
+import { optionalPart } from '../ui/optional-part.ts';
+
+const FindPanel = optionalPart(async () => (await import('./find-panel.tsx')).FindPanel);
+
+/** What stands in the box: `removedFrom` says where a live token was cut to its last four, `submits` how often Enter was pressed. */
+export type FindEntry = { text: string; removedFrom: 'box' | 'address' | null; isOpen: boolean; submits: number };
+
+/**
+ * The box for anything that an agent has at hand: `/` goes there. A live token never stands in it: whatever brings
+ * one, it is cut within that event, and one that was in the address before anything was drawn.
+ */
+export function FindBox() {
+  const { frame: words } = useCopy();
+  const { state } = useLocation();
+  const input = useRef<HTMLInputElement>(null);
+  const [entry, setEntry] = useState<FindEntry>(() =>
+    state?.removedToken ? entryOf(`…${state.removedToken}`, 'address') : { ...entryOf(''), isOpen: false },
+  );
+  const change = (more: Partial<FindEntry>) => setEntry((last) => ({ ...last, ...more }));
+  useShortcut('/', () => input.current?.focus());
+
+  return (
+    <search
+      className="relative min-w-0 flex-1 max-sm:order-last max-sm:basis-full sm:max-w-96"
+      onFocus={() => change({ isOpen: true })}
+      onBlur={({ currentTarget, relatedTarget }) => change({ isOpen: currentTarget.contains(relatedTarget) })}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          change({ submits: entry.submits + 1 });
+        }}
+      >
+        <input
+          ref={input}
+          aria-label={words.find}
+          placeholder={words.find}
+          autoComplete="off"
+          spellCheck={false}
+          value={entry.text}
+          onChange={({ currentTarget: { value } }) => {
+            const last4 = tokenLast4(value);
+            setEntry(last4 === null ? entryOf(value) : entryOf(`…${last4}`, 'box'));
+          }}
+          className="min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base placeholder:text-ink-2 sm:text-sm pointer-coarse:min-h-11"
+        />
+      </form>
+      {entry.isOpen && (
+        <Suspense>
+          <FindPanel
+            entry={entry}
+            onClose={() => {
+              input.current?.focus();
+              change({ isOpen: false });
+            }}
+            onLeave={() => {
+              input.current?.blur();
+              change({ isOpen: false, text: '' });
+            }}
+          />
+        </Suspense>
+      )}
+    </search>
+  );
+}
+
+function entryOf(text: string, removedFrom: FindEntry['removedFrom'] = null): FindEntry {
+  return { text, removedFrom, isOpen: true, submits: 0 };
+}

@@ -1,0 +1,72 @@
+import { type ReactNode, useId } from 'react';
+import { useCopy } from '../copy/copy-context.tsx';
+import { findWords } from '../copy/find-words.ts';
+import { isReasonCode, reasonWords } from '../copy/reasons.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
+import type { Landing } from '../session/session.ts';
+import { Button } from '../ui/button.tsx';
+import { useCopyText } from '../ui/clipboard.tsx';
+import { plainText } from '../ui/plain-text.ts';
+
+const longestCode = 200;
+
+type LandingCardProps = { landing: Pick<Landing, 'status' | 'reason'>; onClose?: () => void };
+
+/** What the address of a landing page says about a sign-up: the reason, whose turn it is, and what to tell the customer. */
+export function LandingCard({ landing: { status, reason }, onClose }: LandingCardProps) {
+  const { locale } = useCopy();
+  const words = findWords[locale].landing;
+  const { ourWording, notInDictionary, whoActs, sameLinkUsable, reasons } = reasonWords[locale];
+  const titleId = useId();
+  const copyText = useCopyText();
+  const known = reason !== null && isReasonCode(reason) ? reasons[reason] : null;
+  const copyReply = () => void (known && copyText(known.reply, words.reply));
+  useShortcut('y', copyReply);
+
+  return (
+    <section aria-labelledby={titleId} className="mb-4 rounded-lg bg-warn-bg p-3 wrap-anywhere">
+      <div className="flex flex-wrap items-start justify-between gap-2">
+        <h2 id={titleId} className="text-base font-semibold text-warn">
+          {status === 'success' && reason === null ? words.succeeded : words.title}
+        </h2>
+        {onClose && (
+          <Button look="quiet" onClick={onClose}>
+            {words.close}
+          </Button>
+        )}
+      </div>
+      <dl className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
+        {reason !== null && (
+          <Fact name={words.code}>
+            <code className="font-mono text-id">{plainText(reason, longestCode)}</code>
+            {known === null && ` · ${notInDictionary}`}
+          </Fact>
+        )}
+        {known && (
+          <>
+            <Fact name={words.meaning}>{known.meaning}</Fact>
+            <Fact name={words.whoActs}>{whoActs[known.whoActs]}</Fact>
+            <Fact name={words.sameLink}>{sameLinkUsable[known.sameLinkUsable]}</Fact>
+            <Fact name={words.reply}>{known.reply}</Fact>
+          </>
+        )}
+      </dl>
+      {reason === null && status !== 'success' && <p>{words.noCode}</p>}
+      {known && (
+        <p className="mt-2 flex flex-wrap items-center gap-3">
+          <Button onClick={copyReply}>{words.copyReply}</Button>
+          <span className="text-meta">{ourWording}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="font-medium">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useCopy } from '../copy/copy-context.tsx';
+import { findWords } from '../copy/find-words.ts';
+import type { KnownCustomer } from '../session/known.ts';
+import { ChooseCustomer } from './choose-customer.tsx';
+import { LinkResults } from './link-results.tsx';
+import { lastFourMatches } from './matches.ts';
+import type { ReadingProps } from './reading-view.tsx';
+import { SearchedLinks } from './searched-links.tsx';
+
+/** Looks for a link by the end of its token: in what this tab has seen, then with the customer that the agent chooses. */
+export function LastFourReading({ last4, known, isSure, onLeave }: ReadingProps & { last4: string }) {
+  const words = findWords[useCopy().locale];
+  const [customer, setCustomer] = useState<KnownCustomer | null>(null);
+  const matches = lastFourMatches(known.links.values(), last4);
+  if (customer !== null) {
+    return <SearchedLinks onAnother={() => setCustomer(null)} {...{ customer, last4, known, onLeave }} />;
+  }
+  return (
+    <>
+      {matches.length > 0 ? (
+        <LinkResults {...{ matches, known, onLeave }} />
+      ) : (
+        <p className="text-ink-2">{words.notSeen(known.links.size)}</p>
+      )}
+      <ChooseCustomer
+        label={words.chooseCustomerOf(`…${last4}`)}
+        isSure={isSure && matches.length === 0}
+        onChoose={setCustomer}
+        {...{ known, onLeave }}
+      />
+    </>
+  );
+}

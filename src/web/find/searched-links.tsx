@@ -1,0 +1,75 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { setupLinkStatuses } from '../../contract/setup-link.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { findWords } from '../copy/find-words.ts';
+import { ShownFault } from '../faults/shown-fault.tsx';
+import { customerHref } from '../links.ts';
+import type { Known, KnownCustomer } from '../session/known.ts';
+import { Button } from '../ui/button.tsx';
+import { plainText } from '../ui/plain-text.ts';
+import { LinkResults } from './link-results.tsx';
+import { lastFourMatches } from './matches.ts';
+import { searchedLinksQuery } from './queries.ts';
+
+const longestName = 80;
+
+type SearchedLinksProps = {
+  customer: KnownCustomer;
+  last4: string;
+  known: Known;
+  onAnother: () => void;
+  onLeave: () => void;
+};
+
+/** Looks for a link among those that Kirim lists for a customer, and when asked to, under each status. */
+export function SearchedLinks({ customer, last4, known, onAnother, onLeave }: SearchedLinksProps) {
+  const copy = useCopy();
+  const words = findWords[copy.locale];
+  const navigate = useNavigate();
+  const [isThorough, setIsThorough] = useState(false);
+  const all = useQuery(searchedLinksQuery(customer.id, null));
+  const each = useQueries({
+    queries: setupLinkStatuses.map((status) => ({ ...searchedLinksQuery(customer.id, status), enabled: isThorough })),
+  });
+  const searches = isThorough ? [all, ...each] : [all];
+  const failed = searches.find(({ error }) => error !== null);
+  const isAsking = searches.some(({ isFetching }) => isFetching);
+  const links = new Map(searches.flatMap(({ data }) => data?.body.data ?? []).map((link) => [link.id, link]));
+  const matches = lastFourMatches(
+    [...links.values()].map((link) => ({ customerId: customer.id, link })),
+    last4,
+  );
+  const only = matches.filter(({ caseDiffers }) => !caseDiffers);
+  const href = only.length === 1 && only[0] && !isAsking ? customerHref(customer.id, null, only[0].link.id) : null;
+
+  // Synchronises with the address: the one link that was asked for is opened as soon as it is found.
+  useEffect(() => {
+    if (href === null) return;
+    onLeave();
+    void navigate(href);
+  }, [href, navigate, onLeave]);
+
+  const name = plainText(customer.name, longestName) || words.unnamed;
+  return (
+    <div className="space-y-2">
+      <LinkResults {...{ matches, known, onLeave }} />
+      <p role="status" className="text-ink-2">
+        {isAsking && words.reading}
+        {!isAsking && !failed && matches.length === 0 && words.searchedLinks(name, last4, links.size)}
+        {!isAsking && !failed && matches.length === 0 && isThorough && ` ${words.notPerStatus}`}
+      </p>
+      {!isAsking && failed?.error && <ShownFault placement="aside" error={failed.error} title={words.results} />}
+      <div className="flex flex-wrap gap-2">
+        {!isAsking && failed && <Button onClick={() => void failed.refetch()}>{copy.faults.actions.tryAgain}</Button>}
+        {!isAsking && !failed && !isThorough && matches.length === 0 && (
+          <Button onClick={() => setIsThorough(true)}>{words.perStatus}</Button>
+        )}
+        <Button look="quiet" onClick={onAnother}>
+          {words.anotherCustomer}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { renderInConsole } from '../testing/render-in-console.tsx';
+import { useShortcut } from './use-shortcut.ts';
+
+function Key({ name, action }: { name: string; action: () => void }) {
+  useShortcut(name, action);
+  return null;
+}
+
+async function renderKeys(...names: string[]) {
+  const pressed: string[] = [];
+  const screen = await renderInConsole(
+    <>
+      {names.map((name) => (
+        <Key key={name} name={name} action={() => pressed.push(name)} />
+      ))}
+      <button type="button">A button</button>
+      <input aria-label="A field" />
+      <select aria-label="A choice" />
+      <p contentEditable suppressContentEditableWarning>
+        A text
+      </p>
+    </>,
+  );
+  return { screen, pressed };
+}
+
+test('a letter, a letter with Shift, a sign and a named key do what they were given to do', async () => {
+  const { pressed } = await renderKeys('c', 'Shift+c', '/', 'Escape');
+  await userEvent.keyboard('c{Shift>}C{/Shift}/{Escape}x');
+  expect(pressed).toEqual(['c', 'Shift+c', '/', 'Escape']);
+});
+
+test('with Caps Lock on, a letter is still that letter', async () => {
+  const { pressed } = await renderKeys('c', 'Shift+c');
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'C', bubbles: true }));
+  expect(pressed).toEqual(['c']);
+});
+
+test.each(['input', 'select', '[contenteditable]'])(
+  '%s takes letters and signs for itself, but not Escape',
+  async (field) => {
+    const { screen, pressed } = await renderKeys('c', '/', 'Escape');
+    screen.container.querySelector<HTMLElement>(field)?.focus();
+    await userEvent.keyboard('c/{Escape}');
+    expect(pressed).toEqual(['Escape']);
+  },
+);
+
+test.each(['Control', 'Meta', 'Alt'])('with %s held, a key belongs to the browser', async (modifier) => {
+  const { pressed } = await renderKeys('c');
+  const held = { ctrlKey: modifier === 'Control', metaKey: modifier === 'Meta', altKey: modifier === 'Alt' };
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true, ...held }));
+  expect(pressed).toEqual([]);
+});
+
+test('what somebody else has dealt with is left alone, and so is half a character', async () => {
+  const { pressed } = await renderKeys('c');
+  const taken = new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true });
+  taken.preventDefault();
+  document.dispatchEvent(taken);
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true, isComposing: true }));
+  expect(pressed).toEqual([]);
+});
+
+test('the latest part that asked for a key has it, until it is gone', async () => {
+  const page = vi.fn();
+  const drawer = vi.fn();
+  const screen = await renderInConsole(<Key name="c" action={page} />);
+  await screen.rerender(
+    <>
+      <Key name="c" action={page} />
+      <Key key="drawer" name="c" action={drawer} />
+    </>,
+  );
+  await userEvent.keyboard('c');
+  expect([page.mock.calls.length, drawer.mock.calls.length]).toEqual([0, 1]);
+  await screen.rerender(<Key name="c" action={page} />);
+  await userEvent.keyboard('c');
+  expect([page.mock.calls.length, drawer.mock.calls.length]).toEqual([1, 1]);
+});
+
+function WithDialog({ onPage, onDialog }: { onPage: () => void; onDialog: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  useShortcut('c', onPage);
+  useShortcut('y', onDialog, dialog);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          dialog.current?.showModal();
+          setIsOpen(true);
+        }}
+      >
+        {isOpen ? 'Opened' : 'Open'}
+      </button>
+      <dialog ref={dialog}>Something to decide</dialog>
+    </>
+  );
+}
+
+test('while a dialog is open, only its own keys work', async () => {
+  const onPage = vi.fn();
+  const onDialog = vi.fn();
+  const screen = await renderInConsole(<WithDialog onPage={onPage} onDialog={onDialog} />);
+  await screen.getByRole('button', { name: 'Open' }).click();
+  await userEvent.keyboard('cy');
+  expect([onPage.mock.calls.length, onDialog.mock.calls.length]).toEqual([0, 1]);
+});
