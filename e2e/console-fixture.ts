@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { metaHeaders, requestedWith } from '../src/contract/headers.ts';
 import { startConsole } from './console-process.ts';
 import { type PageWatch, watchPage } from './page-watch.ts';
@@ -47,6 +47,7 @@ export const test = base.extend<TestFixtures, { console: RunningConsole }>({
 
   expectAccessible: async ({ page }, use) =>
     use(async () => {
+      await fadesDone(page);
       const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
       const found = violations.map(
         ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
@@ -54,6 +55,16 @@ export const test = base.extend<TestFixtures, { console: RunningConsole }>({
       expect(found, 'what axe found').toEqual([]);
     }),
 });
+
+/** Waits until what fades in has its own colours: half of a fade is nobody's contrast. What moves for ever is left alone. */
+async function fadesDone(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const fades = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    return Promise.allSettled(fades.map(({ finished }) => finished)).then(() => {});
+  });
+}
 
 /** What time it is for the console, in ms since the epoch: the sandbox lives on a day of its own. */
 async function serverTime(url: string): Promise<number> {
