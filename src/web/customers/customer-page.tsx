@@ -37,7 +37,7 @@ export function CustomerPage() {
 }
 
 function CustomerView({ customerId, status }: { customerId: string; status: SetupLinkStatus | null }) {
-  const { customers: words, setupLinks } = useCopy();
+  const { customers: words, frame, setupLinks } = useCopy();
   const unknownStatus = useUnknownStatus();
   useViewShortcuts(customerId, status);
   const customer = useQuery(customerQuery(customerId));
@@ -49,7 +49,7 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
   return (
     <>
       <Breadcrumbs
-        label={words.title}
+        label={frame.breadcrumbs}
         parent={<Link to={customersHref}>{words.title}</Link>}
         current={name ?? customerId}
       />

@@ -1,5 +1,8 @@
+import { useEffect } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
+import { useCopy } from '../copy/copy-context.tsx';
 import type { FaultSubject } from '../copy/fault-words.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { FaultActions, type FaultRemedies } from './fault-actions.tsx';
 import { faultManners } from './fault-manner.ts';
@@ -30,7 +33,16 @@ type FaultBannerProps = {
 /** A fault beside rows that stay: below them when the next page failed, above them when a refresh did. */
 export function FaultBanner({ error, subject, pause, remedies, reassurance, isBrief = false }: FaultBannerProps) {
   const words = useFaultWords(error, subject, pause);
+  const aftermath = useAftermath(error);
+  const announce = useAnnounce();
   const manner = faultManners[error.fault.kind];
+
+  // Synchronises with the live region; a pause speaks for itself.
+  const spoken = pause === null ? `${words.title}. ${reassurance}` : null;
+  useEffect(() => {
+    if (spoken !== null) announce(spoken);
+  }, [spoken, announce]);
+
   return (
     <section
       aria-label={words.title}
@@ -41,7 +53,7 @@ export function FaultBanner({ error, subject, pause, remedies, reassurance, isBr
         <p className="wrap-anywhere">
           <strong className="font-semibold">{words.title}.</strong>{' '}
           <span className="text-ink">
-            {(!isBrief || words.quotesMessage) && <FaultText error={error} words={words} />} {reassurance}{' '}
+            {(!isBrief || words.quotesMessage) && <FaultText error={error} words={words} />} {reassurance} {aftermath}{' '}
             {pause && <PauseText pause={pause} />}
           </span>
         </p>
@@ -52,4 +64,11 @@ export function FaultBanner({ error, subject, pause, remedies, reassurance, isBr
       </div>
     </section>
   );
+}
+
+/** What a fault means for the rows that stay, beyond their being there. */
+function useAftermath({ fault }: FaultError): string | null {
+  const { faults } = useCopy();
+  if (fault.kind === 'kirim_key_rejected') return faults.mayBeOutOfDate;
+  return fault.kind === 'kirim_invalid_cursor' ? faults.stillCorrect : null;
 }

@@ -48,6 +48,5 @@ export const customers = {
   archivedOn: (date: string) => `Archived ${date}`,
   headerLoading: 'Loading the customer',
   headerUnavailable: 'Name and numbers unavailable',
-  metadata: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
   tryAgain: 'Try again',
 };

@@ -10,7 +10,6 @@ export const frame = {
   unknownNotice: (word: string) => `This console runs on “${word}”.`,
   find: 'Find or paste…',
   version: (version: string, commit: string) => `Tautan ${version} (${commit})`,
-  notGiven: 'not given',
   copied: (what: string) => `${what} copied`,
   copy: (what: string) => `Copy ${what.toLowerCase()}`,
   copyRefusedTitle: 'Your browser blocked copying',

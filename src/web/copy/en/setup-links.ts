@@ -103,7 +103,6 @@ export const setupLinks = {
   refresh: 'Refresh',
   refreshed: 'Links refreshed',
   updated: (relative: string) => `Updated ${relative}`,
-  age: (relative: string) => `Read ${relative}`,
   showingAsOf: (clock: string) => `Showing links as of ${clock}`,
 
   empty: {
