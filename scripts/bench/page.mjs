@@ -5,7 +5,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from '../find-browser.mjs';
-import { startConsole, startFloor } from './bench-servers.mjs';
+import { startConsole, startFloor } from './parts/bench-servers.mjs';
 
 const kilobit = 1_000 / 8;
 
@@ -84,10 +84,14 @@ const servers = await Promise.all([startFloor(), startConsole()]);
 const [floor, tautan] = servers;
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
 
+let customers = 0;
+
 /** One visit to each page, in turn first. @param {Profile} profile @param {boolean} isFloorFirst */
 async function visitBoth(profile, isFloorFirst) {
   const visitFloor = () => visit(browser, `${floor.url}/`, profile);
-  const visitTautan = () => visit(browser, `${tautan.url}/customers/cus_bench`, profile);
+  customers += 1;
+  // A customer whom nobody opened before: the console would answer from memory, and the floor page has none.
+  const visitTautan = () => visit(browser, `${tautan.url}/customers/cus_bench_${customers}`, profile);
   if (isFloorFirst) return { floor: await visitFloor(), tautan: await visitTautan() };
   const first = await visitTautan();
   return { floor: await visitFloor(), tautan: first };

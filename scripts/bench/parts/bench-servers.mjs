@@ -84,7 +84,7 @@ function startKirim() {
 /** Starts the built console in front of it. @returns {Promise<Running>} */
 export async function startConsole() {
   const kirim = await startKirim();
-  const server = fileURLToPath(new URL('../../dist/server/serve.js', import.meta.url));
+  const server = fileURLToPath(new URL('../../../dist/server/serve.js', import.meta.url));
   const child = spawn(process.execPath, [server], {
     env: {
       PATH: process.env.PATH,
