@@ -1,8 +1,26 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Opens a customer's page, optionally under a filter. Does not wait for its end, which comes with Kirim's answers. */
 export async function openCustomer(page: Page, { id }: { id: string }, search = ''): Promise<void> {
   await page.goto(`/customers/${id}${search}`, { waitUntil: 'commit' });
+}
+
+/** Notes, from now on, what the page itself asks of the API: not what came along with its document. Grows as it asks. */
+export function noteAsked(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (pathname.startsWith('/api/v1/customers')) asked.push(`${pathname.replace('/api/v1', '')}${search}`);
+  });
+  return asked;
+}
+
+/** Presses Refresh until `check` holds: the console's server reads the same from Kirim every other second at most. */
+export async function refreshUntil(page: Page, check: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await check();
+  }).toPass();
 }
 
 /** The head cells of the links' rows, one for each link on screen. */

@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { setupLinkStatuses } from '../src/contract/setup-link.ts';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
-import { linkRows, openCustomer } from './customer-view.ts';
-import { box, chooser, hands, results } from './find-box.ts';
+import { filters, linkRows, noteAsked, openCustomer } from './customer-view.ts';
+import { drawer, openRow } from './drawer-view.ts';
+import { box, chooser, hands, results, traces } from './find-box.ts';
 
 // Made up for this test: no Kirim ever gave it out.
 const secret = 'AbCdEfGhIjKlMnOpQrSt';
@@ -27,13 +28,15 @@ test('J1, already seen in this tab: 2 keys and a paste open the link', async ({ 
   expect({ keys: fingers.keys, pastes: fingers.pastes }).toEqual({ keys: 2, pastes: 1 });
 });
 
-test('J1, not seen yet: the customer by three letters, then the link opens', async ({ page, console }) => {
+test('J1, not seen yet: the customer by three letters, then the link opens, with nothing read twice', async ({
+  page,
+}) => {
   await openCustomer(page, sentinels.paged);
   await expect(linkRows(page)).toHaveCount(50);
   const ending = await lastFourOf(page, 2);
   await page.goto('/customers');
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
-  await console.sandbox.clearRequests();
+  const asked = noteAsked(page);
 
   const fingers = hands(page);
   await fingers.press('/');
@@ -42,7 +45,23 @@ test('J1, not seen yet: the customer by three letters, then the link opens', asy
   await fingers.press('1', '8', '0', 'Enter');
 
   await expect(page).toHaveURL(/\/customers\/cus_paged\?link=csl_[0-9A-Z]{26}$/);
+  await expect(drawer(page).getByText('In plain words')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: sentinels.paged.name })).toBeVisible();
   expect({ keys: fingers.keys, pastes: fingers.pastes }).toEqual({ keys: 5, pastes: 1 });
+  expect(asked.toSorted()).toEqual(['/customers/cus_paged', '/customers/cus_paged/setup_links']);
+});
+
+test('what a page has read is not read again for the box', async ({ page }) => {
+  await openCustomer(page, sentinels.paged);
+  await expect(linkRows(page)).toHaveCount(50);
+  await expect(page.getByRole('heading', { level: 1, name: sentinels.paged.name })).toBeVisible();
+  const asked = noteAsked(page);
+  await page.keyboard.press('/');
+  await page.keyboard.insertText(token);
+  await expect(chooser(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(results(page)).toContainText('None of the 50 links Kirim returned for Practice: 180 links in pages');
+  expect(asked).toEqual([]);
 });
 
 test('J1, with no such link: says so, and searches each status at a stated price', async ({ page, console }) => {
@@ -98,6 +117,33 @@ test('J2: a landing address opens its customer with the reason explained, in 2 k
   await expect(card).toHaveCount(0);
 });
 
+test('the reason from the address goes along into the link that is opened, and nowhere else', async ({ page }) => {
+  await openCustomer(page, sentinels.paged);
+  await expect(linkRows(page)).toHaveCount(50);
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('https://yourapp.com/f?customer_id=cus_paged&status=failed&reason=no_waba_found');
+  await expect(results(page).getByRole('link')).toContainText('cus_paged');
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('region', { name: 'The sign-up failed' });
+  await expect(card).toContainText('no_waba_found');
+
+  const choice = drawer(page).getByRole('combobox', { name: 'Reason they saw' });
+  const mark = drawer(page).getByText('Taken from the address that was pasted.');
+  for (const row of [0, 3]) {
+    await openRow(page, row);
+    await expect(choice).toHaveValue('no_waba_found');
+    await expect(mark).toBeVisible();
+  }
+  await choice.selectOption('token_exchange_failed');
+  await expect(mark).toHaveCount(0);
+  await card.getByRole('button', { name: 'Dismiss' }).click();
+  await page.keyboard.press('j');
+  await expect(choice).toHaveValue('');
+
+  await expect(page).toHaveURL(/\/customers\/cus_paged\?link=csl_[0-9A-Z]{26}$/);
+  expect(await traces(page)).not.toContain('"no_waba_found"');
+});
+
 test('a reason that nobody wrote is shown as the text that it is', async ({ page }) => {
   await page.goto('/customers');
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
@@ -128,59 +174,19 @@ test('an id in a landing address that fits no customer yet keeps its card, and a
   await expect(page.getByRole('region', { name: 'The sign-up failed' })).toContainText('no_waba_found');
 });
 
-test('J4: which requests this tab made, how each ended, and what is left', async ({
-  page,
-  expectHttpFailure,
-  expectAccessible,
-}) => {
-  expectHttpFailure('/setup_links', 402);
-  await openCustomer(page, sentinels.quotaExceeded);
-  await expect(page.getByText('Your Kirim plan’s quota is used up')).toBeVisible();
-  const meter = page.getByRole('button', { name: /^Allowance \d+\/600$/ });
-  await meter.click();
-
-  const log = page.getByRole('region', { name: 'Requests of this tab' });
-  await expect(log.getByRole('listitem')).toHaveCount(3);
-  const refused = log.getByRole('listitem').filter({ hasText: 'Links of cus_quota_exceeded' });
-  await expect(refused).toContainText(/Kirim · 402 \w+/);
-  await expect(refused).toContainText(/\d+ ms/);
-  await expect(refused).toContainText(/ref req_\w+/);
-  await expect(refused).toContainText(/\d+\/600 left/);
-  await expectAccessible();
-  await page.keyboard.press('Escape');
-  await expect(log).toHaveCount(0);
-  await expect(meter).toBeFocused();
-});
-
-test('the freshness label opens the requests, and a reference in the box leads to them', async ({ page }) => {
-  await openCustomer(page, sentinels.paged);
-  await page.getByRole('button', { name: /^Updated/ }).click();
-  const log = page.getByRole('region', { name: 'Requests of this tab' });
-  const reference =
-    (
-      await log
-        .getByText(/^ref req_/)
-        .first()
-        .textContent()
-    )?.replace('ref ', '') ?? '';
-  await page.keyboard.press('Escape');
-
-  await page.keyboard.press('/');
-  await page.keyboard.insertText(reference);
-  await expect(results(page)).toContainText(/\d+ ms/);
-  await box(page).fill('req_01HXUNKNOWN');
-  await expect(results(page)).toContainText('Give this to Kirim support: req_01HXUNKNOWN');
-});
-
 test('J6: a customer by a few letters of its name, then the consumed links', async ({ page }) => {
   await page.goto('/customers');
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
   const fingers = hands(page);
-  await fingers.press('/', '1', '8', '0', ' ', 'l');
+  await fingers.press('/', '1', '8', '0');
   await expect(results(page).getByRole('link').first()).toContainText('cus_paged');
   await fingers.press('Enter');
-  await expect(page).toHaveURL(/\/customers\/cus_paged$/);
-  expect(fingers.keys).toBe(7);
+  await expect(filters(page)).toBeVisible();
+  await fingers.press('3');
+  await expect(page).toHaveURL(/\/customers\/cus_paged\?status=consumed$/);
+  await expect(linkRows(page).first()).toBeVisible();
+  await expect(page.getByRole('row').nth(1)).toContainText(/Used .* ago/);
+  expect(fingers.keys).toBe(6);
 });
 
 for (const [name, use] of [

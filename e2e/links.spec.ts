@@ -1,6 +1,7 @@
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
-import { chooseFilter, filters, linkRows, moreButton, openCustomer } from './customer-view.ts';
+import { chooseFilter, filters, linkRows, moreButton, openCustomer, refreshUntil } from './customer-view.ts';
+import { drawer, rowLink } from './drawer-view.ts';
 
 test('a row tells ending, status, outcome, redirects and age', async ({ page }) => {
   await openCustomer(page, sentinels.paged);
@@ -84,6 +85,43 @@ test('the filters are five links with the chosen one marked', async ({ page }) =
 
   await expect(filters(page).getByRole('link')).toHaveText([/^All/, /^Active/, /^Consumed/, /^Expired/, /^Revoked/]);
   await expect(filters(page).locator('[aria-current=true]')).toHaveText(/^Revoked/);
+});
+
+test('1 to 5 choose a filter, j, k and the arrows a row, o opens it, each where it is meant alone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1_280, height: 800 });
+  await openCustomer(page, sentinels.paged);
+  await expect(linkRows(page)).toHaveCount(50);
+  await page.keyboard.press('3');
+  await expect(page).toHaveURL(/\?status=consumed$/);
+  await expect(filters(page).getByRole('link', { name: /^Consumed/ })).toBeFocused();
+  await expect(page.getByRole('cell').getByText('Active', { exact: true })).toHaveCount(0);
+  await page.keyboard.press('1');
+  await expect(filters(page).locator('[aria-current=true]')).toHaveText(/^All/);
+
+  await page.keyboard.press('j');
+  await expect(rowLink(page, 0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await expect(rowLink(page, 1)).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(drawer(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(rowLink(page, 2)).toHaveAttribute('aria-current', 'true');
+  await expect(drawer(page).getByText('In plain words')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(rowLink(page, 2)).toBeFocused();
+
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('/');
+  await page.keyboard.type('2jo');
+  await expect(page).toHaveURL(/\/customers\/cus_paged$/);
+  await page.getByRole('button', { name: /^Allowance/ }).click();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('region', { name: 'Requests of this tab' })).toBeVisible();
+  await expect(page).toHaveURL(/\/customers\/cus_paged$/);
 });
 
 test('back and forward bring the former filters, reload and a new tab the same one', async ({ page, context }) => {
@@ -178,9 +216,9 @@ test('refresh reads again what is loaded', async ({ page, console }) => {
   const activeBefore = await page.getByRole('cell').getByText('Active', { exact: true }).count();
   await console.sandbox.clearRequests();
 
-  await page.getByRole('button', { name: 'Refresh' }).click();
-
-  await expect(page.getByRole('cell').getByText('Active', { exact: true })).toHaveCount(activeBefore - 1);
+  await refreshUntil(page, () =>
+    expect(page.getByRole('cell').getByText('Active', { exact: true })).toHaveCount(activeBefore - 1, { timeout: 500 }),
+  );
   await expect(page.getByRole('status')).toHaveText('Links refreshed');
   expect(await console.sandbox.requests()).toHaveLength(1);
 });

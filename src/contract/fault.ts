@@ -61,7 +61,8 @@ export type WireFaultKind = {
   [Kind in FaultKind]: (typeof faultTable)[Kind]['status'] extends number ? Kind : never;
 }[FaultKind];
 
-function isFaultKind(kind: string): kind is FaultKind {
+/** True for a word that names a kind of fault. */
+export function isFaultKind(kind: string): kind is FaultKind {
   return Object.hasOwn(faultTable, kind);
 }
 

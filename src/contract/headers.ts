@@ -6,7 +6,7 @@ export const metaHeaders = {
   dropped: 'X-Tautan-Dropped',
   /** Seconds since the answer was read from Kirim. */
   age: 'X-Tautan-Age',
-  /** The fault's kind when a stale copy is served. */
+  /** Why the answer is an old copy: the kind of the fault that kept Kirim from being asked, or `revalidating`. */
   stale: 'X-Tautan-Stale',
   /** Requests a minute that the organization may make; absent when Kirim did not say. */
   rateLimit: 'X-Tautan-RateLimit-Limit',
@@ -15,6 +15,9 @@ export const metaHeaders = {
   /** The proxy's own id for the request, equal to `console_request_id` in a fault. */
   requestId: 'X-Request-Id',
 } as const;
+
+/** What `stale` says while Kirim is asked for a newer answer, which whoever asks again in a moment will get. */
+export const revalidating = 'revalidating';
 
 /** A header that a page of another origin can't set; with it, a program on the machine may ask too. */
 export const requestedWith = { name: 'X-Requested-With', value: 'tautan' } as const;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /**
  * An answer of `/api/v1` that came with the page itself, as the text of `<script type="application/json" data-path>`:
- * what a request for that path would have been answered. Headers are those of `metaHeaders`.
+ * what a request for that path would have been answered. Headers are those of `metaHeaders`, and Retry-After.
  */
 export const PageBlock = z.object({
   status: z.int(),

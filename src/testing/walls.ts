@@ -12,10 +12,20 @@ const inBrowser = [
 ];
 const sharedInWeb = [
   'src/contract/',
-  ...['ui', 'api', 'faults', 'time', 'copy', 'keys', 'session'].map((room) => `src/web/${room}/`),
+  ...['ui', 'api', 'kirim', 'faults', 'time', 'copy', 'keys', 'session'].map((room) => `src/web/${room}/`),
   'src/web/links.ts',
 ];
-const onServer = ['hono', '@hono/node-server', 'undici', 'pino', 'zod', 'node:*'];
+const onServer = [
+  'hono',
+  '@hono/node-server',
+  'undici',
+  'pino',
+  'prom-client',
+  'rate-limiter-flexible',
+  'cockatiel',
+  'zod',
+  'node:*',
+];
 
 export const walls: readonly Wall[] = [
   { of: 'src/contract/', mayImport: [], packages: ['zod'] },
@@ -23,6 +33,12 @@ export const walls: readonly Wall[] = [
   // Knows no domain: it could be lifted into another product. Data and addresses come to it as props.
   { of: 'src/web/ui/', mayImport: [], packages: ['react', 'react-dom', '@tanstack/react-table'] },
   { of: 'src/web/api/', mayImport: ['src/contract/'], packages: ['zod'] },
+  // What more than one feature reads: who asks first asks for all of them.
+  {
+    of: 'src/web/kirim/',
+    mayImport: ['src/contract/', 'src/web/api/'],
+    packages: ['react', '@tanstack/react-query', 'zod'],
+  },
   {
     of: 'src/web/faults/',
     mayImport: ['src/contract/', 'src/web/ui/', 'src/web/api/', 'src/web/copy/', 'src/web/time/'],

@@ -2,8 +2,8 @@ import type { Fault, FaultKind } from '../../contract/fault.ts';
 import { faultTable } from '../../contract/fault.ts';
 
 /**
- * The one error that a query can end in: a fault of the contract and when the browser learned of it (ms since the
- * epoch). `jitter` is a random share from 0 to 1, drawn once so that every render counts towards the same instant.
+ * The one error that a query can end in: a fault of the contract and when it was found (ms since the epoch). `jitter`
+ * is a random share from 0 to 1, drawn once so that every render counts towards the same instant.
  */
 export class FaultError extends Error {
   override readonly name = 'FaultError';
@@ -19,10 +19,10 @@ export class FaultError extends Error {
   }
 }
 
-/** A fault that the browser itself found: no server spoke of it, or none that could be understood. */
+/** A fault that the browser puts together itself: no server told the whole of it, or none could be understood. */
 export function browserFault(
   kind: FaultKind,
-  details: { code: string; message: string; consoleRequestId?: string | null },
+  details: { code: string; message: string; consoleRequestId?: string | null; retryAfterSeconds?: number | null },
 ): Fault {
   return {
     origin: faultTable[kind].origin,
@@ -31,6 +31,6 @@ export function browserFault(
     message: details.message,
     request_id: null,
     console_request_id: details.consoleRequestId ?? null,
-    retry_after_seconds: null,
+    retry_after_seconds: details.retryAfterSeconds ?? null,
   };
 }

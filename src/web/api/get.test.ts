@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { revalidating } from '../../contract/headers.ts';
 import { noon, sampleFault } from '../testing/samples.ts';
 import { FaultError } from './fault-error.ts';
 import { get } from './get.ts';
@@ -69,8 +70,12 @@ describe('an answer of the contract', () => {
     expect(await ask()).toEqual({
       body: { name: 'PT Contoh' },
       meta: {
+        answeredAt: noon + 250,
         readAt: noon + 250,
         milliseconds: 250,
+        ageSeconds: null,
+        isRevalidating: false,
+        insteadOf: null,
         serverTime: noon + 100,
         droppedRows: 2,
         rateLimit: 600,
@@ -87,6 +92,66 @@ describe('an answer of the contract', () => {
       expect((await ask()).meta).toMatchObject({ droppedRows: 0, rateLimit: null, serverTime: null });
     },
   );
+});
+
+describe('an answer that the proxy remembered', () => {
+  const remembered = (headers: Record<string, string>) => answer('{"name":""}', { headers });
+
+  test.each(['0', '12', '600'])('%s s ago was read then, not when it came', async (age) => {
+    remembered({ 'X-Tautan-Age': age });
+    expect((await ask()).meta).toMatchObject({
+      ageSeconds: Number(age),
+      answeredAt: noon,
+      readAt: noon - Number(age) * 1_000,
+      isRevalidating: false,
+      insteadOf: null,
+    });
+  });
+
+  test('may be in the course of being renewed', async () => {
+    remembered({ 'X-Tautan-Age': '40', 'X-Tautan-Stale': revalidating });
+    expect((await ask()).meta).toMatchObject({ isRevalidating: true, insteadOf: null });
+  });
+
+  test('may stand in for an answer that could not be had', async () => {
+    const headers = { 'X-Tautan-Age': '90', 'X-Tautan-Stale': 'kirim_rate_limited', 'X-Request-Id': 'console-1' };
+    remembered({ ...headers, 'Retry-After': '7' });
+    const { isRevalidating, insteadOf, readAt } = (await ask()).meta;
+    expect([isRevalidating, readAt]).toEqual([false, noon - 90_000]);
+    expect(insteadOf).toMatchObject({
+      at: noon,
+      fault: {
+        origin: 'kirim',
+        kind: 'kirim_rate_limited',
+        request_id: null,
+        console_request_id: 'console-1',
+        retry_after_seconds: 7,
+      },
+    });
+    remembered(headers);
+    expect((await ask()).meta.insteadOf?.fault.retry_after_seconds).toBeNull();
+  });
+
+  test.each(['', 'toString', 'else'])('stands in for no fault that is called %j', async (stale) => {
+    remembered({ 'X-Tautan-Stale': stale });
+    expect((await ask()).meta).toMatchObject({ isRevalidating: false, insteadOf: null });
+  });
+
+  test('may be a refusal, which is as old as it was then', async () => {
+    const error = sampleFault('kirim_quota_exceeded');
+    answer(JSON.stringify({ error }), { status: 402, headers: { 'X-Tautan-Age': '30' } });
+    expect((await faultOf(ask())).at).toBe(noon - 30_000);
+  });
+
+  test('is not taken by who asks for the truth', async () => {
+    answer('{"name":""}');
+    await get(Name, '/me', {}, new AbortController().signal, 'kirim');
+    expect(fetched.mock.calls[0]?.[1].headers).toEqual({
+      accept: 'application/json',
+      'X-Requested-With': 'tautan',
+      'cache-control': 'no-cache',
+    });
+  });
 });
 
 test.each([

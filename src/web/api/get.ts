@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { FaultBody } from '../../contract/fault.ts';
-import { metaHeaders, requestedWith } from '../../contract/headers.ts';
+import { FaultBody, type FaultKind, isFaultKind } from '../../contract/fault.ts';
+import { metaHeaders, requestedWith, revalidating } from '../../contract/headers.ts';
 import { apiBase } from '../../contract/paths.ts';
 import { tellRequest } from './asked-request.ts';
 import { browserFault, FaultError } from './fault-error.ts';
@@ -10,8 +10,17 @@ const deadlineMs = 15_000;
 
 /** What the proxy said beside the body. Times in ms since the epoch by this computer's clock, `serverTime` by the server's. */
 export type AnswerMeta = {
+  answeredAt: number;
+  /** When Kirim was read, which for an answer that the proxy remembered is earlier. */
   readAt: number;
+  /** How long the proxy took to answer. */
   milliseconds: number;
+  /** How old the answer was that the proxy remembered, in seconds; null when Kirim was read for this one. */
+  ageSeconds: number | null;
+  /** Whether it is an old copy, given while the proxy asks Kirim for a newer one. */
+  isRevalidating: boolean;
+  /** The fault because of which it is an old copy: Kirim could not be asked. */
+  insteadOf: FaultError | null;
   serverTime: number | null;
   droppedRows: number;
   rateLimit: number | null;
@@ -21,19 +30,24 @@ export type AnswerMeta = {
 
 export type Answer<Body> = { body: Body; meta: AnswerMeta };
 
+/** Who may answer: whoever remembers, or Kirim alone. */
+export type Source = 'anywhere' | 'kirim';
+
 /** When an answer was asked for and when it was there, where that is not now. */
 type ReadTimes = { startedAt: number; readAt?: number };
 
 /**
  * The one door out. Reads `/api/v1` + path, or takes the answer that the page brought along, and gives what the
  * contract promises, or throws a FaultError: for an answer that is a fault, one that can't be read, a dead network, and
- * no answer within 15 seconds. An abort by the caller's signal is passed on as it is.
+ * no answer within 15 seconds. An abort by the caller's signal is passed on as it is. From `source` 'kirim' comes the
+ * truth of this moment, for which the organization pays a request.
  */
 export async function get<Body>(
   schema: z.ZodMiniType<Body>,
   path: string,
   params: Record<string, string | null>,
   signal: AbortSignal,
+  source: Source = 'anywhere',
 ): Promise<Answer<Body>> {
   let times: ReadTimes = { startedAt: Date.now() };
   const timeout = AbortSignal.timeout(deadlineMs);
@@ -46,15 +60,20 @@ export async function get<Body>(
     const response =
       block?.response ??
       (await fetch(address, {
-        headers: { accept: 'application/json', [requestedWith.name]: requestedWith.value },
+        headers: {
+          accept: 'application/json',
+          [requestedWith.name]: requestedWith.value,
+          ...(source === 'kirim' && { 'cache-control': 'no-cache' }),
+        },
         signal: either,
       }));
     headers = response.headers;
     const body = await readJson(response);
-    if (!response.ok) throw faultOf(response, body);
+    const meta = metaOf(headers, times);
+    if (!response.ok) throw faultOf(response, body, meta);
     const parsed = schema.safeParse(body);
     if (!parsed.success) throw unreadable(response);
-    const answer = { body: parsed.data, meta: metaOf(headers, times) };
+    const answer = { body: parsed.data, meta };
     tellRequest({ path, params, fault: null, ...answer });
     return answer;
   } catch (error) {
@@ -84,9 +103,9 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function faultOf(response: Response, body: unknown): FaultError {
+function faultOf(response: Response, body: unknown, { readAt }: AnswerMeta): FaultError {
   const parsed = FaultBody.safeParse(body);
-  return parsed.success ? new FaultError(parsed.data.error, Date.now()) : unreadable(response);
+  return parsed.success ? new FaultError(parsed.data.error, readAt) : unreadable(response);
 }
 
 function unreadable(response: Response): FaultError {
@@ -110,10 +129,23 @@ function noConnection(): FaultError {
   return new FaultError(browserFault(kind, { code: kind, message: '' }), Date.now());
 }
 
-function metaOf(headers: Headers, { startedAt, readAt = Date.now() }: ReadTimes): AnswerMeta {
+/** The fault of which an old copy tells no more than its kind, and when to ask again where that was said. */
+function refusalBehind(kind: FaultKind, headers: Headers, at: number): FaultError {
+  const consoleRequestId = headers.get(metaHeaders.requestId);
+  const retryAfterSeconds = wholeNumber(headers.get('retry-after'));
+  return new FaultError(browserFault(kind, { code: kind, message: '', consoleRequestId, retryAfterSeconds }), at);
+}
+
+function metaOf(headers: Headers, { startedAt, readAt: answeredAt = Date.now() }: ReadTimes): AnswerMeta {
+  const ageSeconds = wholeNumber(headers.get(metaHeaders.age));
+  const stale = headers.get(metaHeaders.stale);
   return {
-    readAt,
-    milliseconds: readAt - startedAt,
+    answeredAt,
+    readAt: answeredAt - (ageSeconds ?? 0) * 1_000,
+    milliseconds: answeredAt - startedAt,
+    ageSeconds,
+    isRevalidating: stale === revalidating,
+    insteadOf: stale !== null && isFaultKind(stale) ? refusalBehind(stale, headers, answeredAt) : null,
     serverTime: wholeNumber(headers.get(metaHeaders.time)),
     droppedRows: wholeNumber(headers.get(metaHeaders.dropped)) ?? 0,
     rateLimit: wholeNumber(headers.get(metaHeaders.rateLimit)),

@@ -8,6 +8,10 @@ const origins: Record<FaultOrigin, string> = {
   'sign-in': 'origin sign-in',
 };
 
+function took(milliseconds: number | null): string {
+  return milliseconds === null ? 'remembered by the console' : `${milliseconds} ms`;
+}
+
 const english = {
   title: 'Link',
   label: 'Link details',
@@ -76,6 +80,7 @@ const english = {
   },
   reason: 'Reason they saw',
   noReason: 'None chosen',
+  reasonPasted: 'Taken from the address that was pasted.',
   whoActs: 'Who acts',
   sameLink: 'Same link again?',
 
@@ -93,8 +98,8 @@ const english = {
   none: '–',
 
   provenance: 'Where this came from',
-  readFromKirim: (clock: string, reference: string | null, milliseconds: number) =>
-    `Read from Kirim at ${clock} · ${reference === null ? 'no reference given' : `ref ${reference}`} · ${milliseconds} ms`,
+  readFromKirim: (clock: string, reference: string | null, milliseconds: number | null) =>
+    `Read from Kirim at ${clock} · ${reference === null ? 'no reference given' : `ref ${reference}`} · ${took(milliseconds)}`,
   source: 'Source',
 
   copyIncident: 'Copy incident details',
@@ -123,8 +128,8 @@ const english = {
     ifItFails: 'If it fails',
     kirimsOwnPage: 'Kirim’s own page',
     read: 'Read',
-    fromKirim: (reference: string, milliseconds: number, local: string) =>
-      `from Kirim, ref ${reference}, ${milliseconds} ms (${local} for the sender)`,
+    fromKirim: (reference: string, milliseconds: number | null, local: string) =>
+      `from Kirim, ref ${reference}, ${took(milliseconds)} (${local} for the sender)`,
     trouble: 'Trouble',
     origins,
     view: 'View',

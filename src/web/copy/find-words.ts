@@ -32,6 +32,7 @@ type FindWords = {
   chooseCustomerOf: (what: string) => string;
   noCustomers: string;
   readCustomers: string;
+  readMoreCustomers: string;
   reading: string;
   askSupport: string;
   reference: string;
@@ -91,6 +92,7 @@ export const findWords: Record<Locale, FindWords> = {
     chooseCustomerOf: (what) => `Whose is it? Customer of ${what}`,
     noCustomers: 'No customers are loaded in this tab yet.',
     readCustomers: 'Load 100 customers (1 request)',
+    readMoreCustomers: 'Load 100 more customers (1 request)',
     reading: 'Asking Kirim…',
     askSupport: 'Not among the last 20 requests of this tab. Give this to Kirim support:',
     reference: 'Reference',

@@ -1,7 +1,8 @@
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { Locale } from './locale.ts';
 
-type SessionWords = {
+/** One language's words of the list of this tab's requests. */
+export type SessionWords = {
   title: string;
   text: string;
   empty: string;
@@ -13,6 +14,8 @@ type SessionWords = {
   links: (id: string, status: SetupLinkStatus | null) => string;
   nextPage: string;
   milliseconds: (milliseconds: number) => string;
+  fromMemory: (seconds: number) => string;
+  becauseOf: (fault: string) => string;
   left: (remaining: number, limit: number) => string;
   allowance: (left: string) => string;
   allowanceUnknown: string;
@@ -35,6 +38,8 @@ export const sessionWords: Record<Locale, SessionWords> = {
       `${status === null ? 'Links' : `${status[0]?.toUpperCase()}${status.slice(1)} links`} of ${id}`,
     nextPage: 'next page',
     milliseconds: (milliseconds) => `${milliseconds} ms`,
+    fromMemory: (seconds) => `from the console’s memory, ${seconds} s old`,
+    becauseOf: (fault) => `in place of ${fault}`,
     left: (remaining, limit) => `${remaining}/${limit} left`,
     allowance: (left) => `Allowance ${left}`,
     allowanceUnknown: 'allowance unknown',

@@ -1,10 +1,14 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, useLocation, useParams, useSearchParams } from 'react-router';
 import { maskSecrets } from '../../contract/ids.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { ShownFault } from '../faults/shown-fault.tsx';
+import { faultOf } from '../kirim/fault-of.ts';
+import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
+import { readAnew } from '../kirim/read-anew.ts';
+import { useSecondLook } from '../kirim/use-second-look.ts';
 import { customerHref, customersHref } from '../links.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { buttonClasses } from '../ui/button.tsx';
@@ -14,7 +18,6 @@ import { CustomerHeader } from './customer-header.tsx';
 import { HeaderFailure } from './header-failure.tsx';
 import { lookalikeOf } from './lookalike.ts';
 import { NotAnId } from './not-an-id.tsx';
-import { customerQuery, setupLinksQuery } from './queries.ts';
 import { readFilter, readOpenLink } from './search-params.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
 import { useViewShortcuts } from './use-view-shortcuts.ts';
@@ -40,8 +43,12 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
   const { customers: words, frame, setupLinks } = useCopy();
   const unknownStatus = useUnknownStatus();
   useViewShortcuts(customerId, status);
-  const customer = useQuery(customerQuery(customerId));
+  const queries = useQueryClient();
+  const header = customerQuery(customerId);
+  const customer = useQuery(header);
   const links = useInfiniteQuery(setupLinksQuery(customerId, status));
+  const headerFault = faultOf(customer);
+  useSecondLook(customer.data?.meta.isRevalidating === true, customer.isFetching, customer.refetch);
   const known = customer.data?.body.data ?? null;
   const name = known === null ? null : plainText(known.name, longestName) || words.unnamed;
   const isUnknown = known === null && isNotFound(customer.error) && isNotFound(links.error) && !links.data;
@@ -66,12 +73,13 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
             customerId={customerId}
             customer={known}
             failure={
-              customer.error && (
+              headerFault && (
                 <HeaderFailure
-                  error={customer.error}
-                  isExplainedBelow={customer.error.fault.kind === links.error?.fault.kind}
+                  error={headerFault}
+                  readAt={customer.data?.meta.readAt ?? null}
+                  isExplainedBelow={headerFault.fault.kind === faultOf(links)?.fault.kind}
                   isBusy={customer.isFetching}
-                  onRetry={() => void customer.refetch()}
+                  onRetry={() => void readAnew(queries, header.queryKey)}
                 />
               )
             }

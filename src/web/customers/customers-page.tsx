@@ -1,14 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
+import { listEnd } from '../kirim/list-end.ts';
+import { customersQuery } from '../kirim/queries.ts';
 import { clockTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useSteadyPending } from '../ui/use-steady-pending.ts';
 import { CustomerTable } from './customer-table.tsx';
-import { listEnd } from './list-end.ts';
 import { ListView } from './list-view.tsx';
 import { OpenById } from './open-by-id.tsx';
-import { customersQuery } from './queries.ts';
 import { uniqueRows } from './unique-rows.ts';
 import { useAnnounceMore } from './use-announce-more.ts';
 import { useListReading } from './use-list-reading.ts';
@@ -19,7 +19,7 @@ export function CustomersPage() {
   const { customers: words, faults } = useCopy();
   const style = useTimeStyle();
   const query = useInfiniteQuery(customersQuery);
-  const reading = useListReading(query);
+  const reading = useListReading(query, customersQuery.queryKey);
   const pages = query.data?.pages;
   const rows = useMemo(() => pages && uniqueRows(pages), [pages]);
   const end = pages && listEnd(pages, null);
@@ -27,6 +27,7 @@ export function CustomersPage() {
   const isSkeletonShown = useSteadyPending(isPending);
   const isRefreshing = query.isFetching && !query.isFetchingNextPage && !isPending;
   const loaded = rows?.length ?? 0;
+  const readAt = Math.min(...(pages?.map(({ meta }) => meta.readAt) ?? [0]));
   useAnnounceMore(pages?.length ?? 0, loaded, words.loadedMore);
 
   return (
@@ -59,7 +60,7 @@ export function CustomersPage() {
           )
         }
         reassurances={{
-          above: faults.asOfCustomers(clockTime(query.dataUpdatedAt, style)),
+          above: faults.asOfCustomers(clockTime(readAt, style)),
           below: words.unaffected(loaded),
         }}
         more={

@@ -14,8 +14,8 @@ type DrawerFooterProps = {
 /** What leaves the drawer by the clipboard: the incident, in three shapes, and the reply. */
 export function DrawerFooter({ layer, onCopyIncident, onCopyReply }: DrawerFooterProps) {
   const words = useDrawerWords();
-  useShortcut('c', () => onCopyIncident('chat'), layer);
-  useShortcut('y', onCopyReply, layer);
+  useShortcut('c', () => onCopyIncident('chat'), { within: layer });
+  useShortcut('y', onCopyReply, { within: layer });
   return (
     <footer className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-3">
       <Button look="primary" aria-keyshortcuts="c" onClick={() => onCopyIncident('chat')}>

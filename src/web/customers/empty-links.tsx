@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import type { ListEnd } from '../kirim/list-end.ts';
 import { customerHref, kirimConsoleHref } from '../links.ts';
 import { useTimeAgo } from '../time/use-time-ago.ts';
 import { Button, buttonClasses } from '../ui/button.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LastFour } from './last-four.tsx';
-import type { ListEnd } from './list-end.ts';
 import { outcomeOf } from './outcome.ts';
 
 type EmptyLinksProps = {

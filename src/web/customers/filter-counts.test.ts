@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ListEnd } from '../kirim/list-end.ts';
 import { noon, sampleLink } from '../testing/samples.ts';
 import { filterCounts } from './filter-counts.ts';
-import type { ListEnd } from './list-end.ts';
 import type { LoadedLinks } from './loaded-links.ts';
 
 function loaded(statuses: string[], end: ListEnd = 'complete', more: Partial<LoadedLinks> = {}): LoadedLinks {

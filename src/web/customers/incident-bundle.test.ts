@@ -36,6 +36,18 @@ test('for a chat it is lines that line up', () => {
   );
 });
 
+test('an answer that was remembered says nothing of how fast Kirim is', () => {
+  const provenance = { readAt: noon, reference: 'req_01HX', milliseconds: null };
+  expect(incidentBundle({ ...incident, provenance }, 'chat', words)).toContain(
+    'Read         2026-11-23 05:00:00Z from Kirim, ref req_01HX, remembered by the console (Mon 23 Nov, 12:00 GMT+7',
+  );
+  expect(JSON.parse(incidentBundle({ ...incident, provenance }, 'json', words)).read).toEqual({
+    at: '2026-11-23 05:00:00Z',
+    request_id: 'req_01HX',
+    milliseconds: null,
+  });
+});
+
 test('for a ticket it is a list in which nothing of somebody else is markup', () => {
   const link = sampleLink({ token_last4: '_a*_', success_redirect_url: 'https://toko.example/`<b>`' });
   const lines = incidentBundle({ ...incident, link }, 'markdown', words).split('\n');

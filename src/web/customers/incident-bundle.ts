@@ -34,7 +34,7 @@ export type BundleWords = {
   ifItFails: string;
   kirimsOwnPage: string;
   read: string;
-  fromKirim: (reference: string, milliseconds: number, local: string) => string;
+  fromKirim: (reference: string, milliseconds: number | null, local: string) => string;
   trouble: string;
   origins: Record<FaultError['fault']['origin'], string>;
   view: string;

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { openClickedRow } from './row-link.tsx';
 import { SetupLinkList } from './setup-link-list.tsx';
 import { SetupLinkTable } from './setup-link-table.tsx';
+import { useRowShortcuts } from './use-row-shortcuts.ts';
 import { Waiting } from './waiting.tsx';
 
 const tableFits = '(min-width: 45rem)';
@@ -13,10 +15,12 @@ type LinksBodyProps = { links: readonly SetupLink[]; customerName: string; isBus
 /** Links as a table, or as a list where the window is too narrow for one. */
 export function LinksBody(props: LinksBodyProps) {
   const Links = useMediaQuery(tableFits) ? SetupLinkTable : SetupLinkList;
+  const rows = useRef<HTMLDivElement>(null);
+  useRowShortcuts(rows);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the mouse; the keyboard has each row's link
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-    <div className="@container" onClick={openClickedRow}>
+    <div ref={rows} className="@container" onClick={openClickedRow}>
       <Links {...props} />
     </div>
   );

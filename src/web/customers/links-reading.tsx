@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref, customersHref } from '../links.ts';
 import { clockTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
@@ -18,7 +19,6 @@ import { ListView } from './list-view.tsx';
 import type { LoadedLinks } from './loaded-links.ts';
 import { OpenLink } from './open-link.tsx';
 import { PageTitle } from './page-title.tsx';
-import { setupLinksQuery } from './queries.ts';
 import { RefreshButton } from './refresh-button.tsx';
 import { useAnnounceMore } from './use-announce-more.ts';
 import { useListReading } from './use-list-reading.ts';
@@ -38,8 +38,9 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   const { setupLinks: words, faults } = useCopy();
   const announce = useAnnounce();
   const style = useTimeStyle();
-  const query = useInfiniteQuery(setupLinksQuery(customerId, status));
-  const reading = useListReading(query);
+  const list = setupLinksQuery(customerId, status);
+  const query = useInfiniteQuery(list);
+  const reading = useListReading(query, list.queryKey);
   const { fault, pause } = reading;
 
   // Rows that All knew answer at once, and stay when Kirim does not.
@@ -53,8 +54,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   useAnnounceMore(pages, rows.length, words.loadedMore);
 
   async function refresh() {
-    const result = await query.refetch({ cancelRefetch: false });
-    if (!result.isError) announce(words.refreshed);
+    if (await reading.refresh()) announce(words.refreshed);
   }
 
   return (
@@ -63,7 +63,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
       <RefreshButton
         readAt={readAt}
         hasFailed={fault !== null && fault.placement !== 'next'}
-        isRefreshing={isRefreshing}
+        isReading={query.isFetching}
         onRefresh={refresh}
       />
       <p className="flex flex-wrap gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-2 lg:row-start-2 narrowed:col-span-2 narrowed:row-auto">

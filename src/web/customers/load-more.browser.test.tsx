@@ -47,7 +47,7 @@ test('while it loads the button can not be used but can be found', async () => {
 
 test('during a pause the button stays and says why it can not be used', async () => {
   const onLoadMore = vi.fn();
-  const reason = 'Waiting for Kirim before more can be loaded';
+  const reason = 'Waiting before more can be loaded';
   const screen = await renderInConsole(<LoadMore {...state} onLoadMore={onLoadMore} reason={reason} />);
   const button = screen.getByRole('button', { name: 'Load more links' });
   await expect.element(button).toHaveAttribute('aria-disabled', 'true');

@@ -2,7 +2,7 @@ import type { SetupLinkPage } from '../../contract/page.ts';
 import { setupLinksPerPage } from '../../contract/paths.ts';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import type { Answer } from '../api/get.ts';
-import { type ListEnd, listEnd } from './list-end.ts';
+import { type ListEnd, listEnd } from '../kirim/list-end.ts';
 import { newestFirst, uniqueRows } from './unique-rows.ts';
 
 /** What is loaded of a list: its rows, how many could not be read, how they end, and when the oldest part was read (ms). */

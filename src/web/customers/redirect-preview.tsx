@@ -15,11 +15,12 @@ const longestShown = 2_000;
 type RedirectPreviewProps = {
   link: SetupLink;
   reason: ExplainedReason | null;
+  isPasted: boolean;
   onReason: (code: string | null) => void;
 };
 
 /** Where the tenant lands after each end of its sign-up, exactly, and with which reason if one is assumed. */
-export function RedirectPreview({ link, reason, onReason }: RedirectPreviewProps) {
+export function RedirectPreview({ link, reason, isPasted, onReason }: RedirectPreviewProps) {
   const words = useDrawerWords();
   const hasAddress = link.success_redirect_url !== null || link.failure_redirect_url !== null;
   return (
@@ -27,7 +28,7 @@ export function RedirectPreview({ link, reason, onReason }: RedirectPreviewProps
       <End end="success" address={link.success_redirect_url} reason={null} />
       <End end="failure" address={link.failure_redirect_url} reason={reason?.code ?? null} />
       {hasAddress && <p className="text-meta text-ink-2">{words.appendedByKirim}</p>}
-      <ReasonChoice reason={reason} onReason={onReason} />
+      <ReasonChoice {...{ reason, isPasted, onReason }} />
     </DrawerSection>
   );
 }

@@ -4,7 +4,9 @@ import { useNavigate } from 'react-router';
 import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
+import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { isLinkIdForAddress } from '../links.ts';
+import { useSessionState } from '../session/session-context.tsx';
 import { useNow } from '../time/clock.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DrawerButtons } from './drawer-buttons.tsx';
@@ -17,7 +19,6 @@ import { LinkExplanation } from './link-explanation.tsx';
 import { LinkMissing } from './link-missing.tsx';
 import { LinkTimeline } from './link-timeline.tsx';
 import { provenanceOf } from './provenance.ts';
-import { customerQuery, setupLinksQuery } from './queries.ts';
 import { RedirectPreview } from './redirect-preview.tsx';
 import { useCopyLink } from './use-copy-link.ts';
 import { useDrawerWords, useLanguage } from './use-drawer-words.ts';
@@ -48,7 +49,8 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   const navigate = useNavigate();
   const { searchFor } = useOpenLink();
   const layer = useRef<HTMLElement>(null);
-  const [assumed, setAssumed] = useState<{ linkId: string; code: string | null }>({ linkId, code: null });
+  const [chosenReason, setChosenReason] = useState<{ linkId: string; code: string | null } | null>(null);
+  const { landing } = useSessionState();
   const link = useLinkInList(linkId, { ...props, hasFailed: fault !== null });
   // Never fetched here: the page around the drawer reads all three.
   const customer = useQuery({ ...customerQuery(customerId), enabled: false });
@@ -62,10 +64,11 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   const previous = step(openable[index - 1]);
   const next = step(openable[index + 1]);
   const close = () => open(null, false);
-  useShortcut('k', () => previous?.(), layer);
-  useShortcut('j', () => next?.(), layer);
+  useShortcut('k', () => previous?.(), { within: layer });
+  useShortcut('j', () => next?.(), { within: layer });
 
-  const code = assumed.linkId === linkId ? assumed.code : null;
+  const pasted = landing?.customerId === customerId ? landing.reason : null;
+  const code = chosenReason?.linkId === linkId ? chosenReason.code : pasted;
   const { found } = link;
   const explanation = found && explain(found, customer.data?.body.data ?? null, now, language, code);
   const provenance = provenanceOf(linkId, chosen.data?.pages ?? []) ?? provenanceOf(linkId, all.data?.pages ?? []);
@@ -98,7 +101,8 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
           <RedirectPreview
             link={found}
             reason={explanation.reason}
-            onReason={(chosenCode) => setAssumed({ linkId, code: chosenCode })}
+            isPasted={pasted !== null && code === pasted}
+            onReason={(chosenCode) => setChosenReason({ linkId, code: chosenCode })}
           />
           <LinkDetails link={found} />
           {provenance && <LinkProvenance provenance={provenance} />}

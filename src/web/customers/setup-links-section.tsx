@@ -2,11 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId, useMemo } from 'react';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { setupLinksQuery } from '../kirim/queries.ts';
 import { useNow } from '../time/clock.tsx';
 import { filterCounts } from './filter-counts.ts';
 import { LinksReading } from './links-reading.tsx';
 import { loadedLinks } from './loaded-links.ts';
-import { setupLinksQuery } from './queries.ts';
 import { StatusFilter } from './status-filter.tsx';
 
 type SetupLinksSectionProps = {

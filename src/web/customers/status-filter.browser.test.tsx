@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
 import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { setupLinkStatuses } from '../../contract/setup-link.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
 import type { FilterCounts } from './filter-counts.ts';
@@ -47,6 +48,25 @@ function Address() {
   const { pathname, search } = useLocation();
   return <output>{pathname + search}</output>;
 }
+
+test.each([
+  ['1', 'All', '/customers/cus_paged'],
+  ['2', 'Active', '/customers/cus_paged?status=active'],
+  ['3', 'Consumed', '/customers/cus_paged?status=consumed'],
+  ['4', 'Expired', '/customers/cus_paged?status=expired'],
+  ['5', 'Revoked', '/customers/cus_paged?status=revoked'],
+])('the key %s chooses %s, as a click would', async (key, word, address) => {
+  const screen = await renderInConsole(
+    <>
+      <StatusFilter customerId="cus_paged" chosen={null} counts={noCounts} />
+      <Address />
+    </>,
+  );
+  await userEvent.keyboard(key);
+  await expect.element(screen.getByText(address, { exact: true })).toBeInTheDocument();
+  await expect.element(screen.getByRole('link', { name: word })).toHaveFocus();
+  await expect.element(screen.getByRole('link', { name: word })).toHaveAttribute('aria-keyshortcuts', key);
+});
 
 test('a click changes the address and leaves the focus on the link', async () => {
   const screen = await renderInConsole(

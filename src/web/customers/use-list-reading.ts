@@ -1,9 +1,12 @@
-import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { type InfiniteData, type QueryKey, type UseInfiniteQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
 import type { Answer } from '../api/get.ts';
 import { isPatient } from '../faults/pause.ts';
 import { type ShownPause, usePause } from '../faults/use-pause.ts';
+import { faultOf } from '../kirim/fault-of.ts';
+import { readAnew } from '../kirim/read-anew.ts';
+import { useSecondLook } from '../kirim/use-second-look.ts';
 
 /** Where a fault of a list stands: in place of the rows, below them, or above them. */
 export type FaultPlacement = 'first' | 'next' | 'refresh';
@@ -18,6 +21,8 @@ export type ListReading = {
   /** True while the list is read again from its top because Kirim lost the place of the next page. */
   isRestarting: boolean;
   retry: () => void;
+  /** Reads again what is loaded, from Kirim itself; resolves to whether that came. */
+  refresh: () => Promise<boolean>;
   /** Resolves to true when the page after the last one came. */
   loadMore: () => Promise<boolean>;
 };
@@ -27,16 +32,19 @@ type Settled = { error: FaultError | null; placement: FaultPlacement; readAt: nu
 /**
  * Follows the reading of a paged list: places its last fault, keeps that on screen until the next answer is there,
  * waits out a fault that asks for patience and then asks for the same page again, and when a cursor is refused
- * reads the loaded pages again, once, to get a fresh one.
+ * reads the loaded pages again, once, to get a fresh one. An old copy that stands in for an answer is shown like rows
+ * that could not be renewed.
  */
-export function useListReading<Body extends Page>(query: ListQuery<Body>): ListReading {
+export function useListReading<Body extends Page>(query: ListQuery<Body>, queryKey: QueryKey): ListReading {
   const { fetchNextPage, refetch } = query;
+  const queries = useQueryClient();
+  const error = faultOf(query);
   const [settled, setSettled] = useState<Settled>({ error: null, placement: 'first', readAt: 0, pausesInARow: 0 });
   const [isRestarting, setIsRestarting] = useState(false);
   const hasRestarted = useRef(false);
 
-  if (!query.isFetching && !isRestarting && (query.error !== settled.error || query.dataUpdatedAt !== settled.readAt)) {
-    setSettled(settle(settled, query));
+  if (!query.isFetching && !isRestarting && (error !== settled.error || query.dataUpdatedAt !== settled.readAt)) {
+    setSettled(settle(settled, query, error));
   }
 
   const loadMore = useCallback(async () => {
@@ -54,18 +62,18 @@ export function useListReading<Body extends Page>(query: ListQuery<Body>): ListR
     return isLoaded;
   }, [fetchNextPage, refetch]);
 
-  const retry = useCallback(() => {
-    if (settled.placement === 'next') void loadMore();
-    else void refetch({ cancelRefetch: false });
-  }, [settled.placement, loadMore, refetch]);
+  const refresh = () => readAnew(queries, queryKey);
+  const retry = () => void (settled.placement === 'next' ? loadMore() : refresh());
+  const isRevalidating = query.data?.pages[0]?.meta.isRevalidating === true;
+  useSecondLook(isRevalidating, query.isFetching, () => refetch({ cancelRefetch: false }));
 
   const pause = usePause(settled.error, settled.pausesInARow, query.isFetching, retry);
-  const { error, placement } = settled;
-  return { fault: error === null || isRestarting ? null : { error, placement }, pause, isRestarting, retry, loadMore };
+  const fault = settled.error === null || isRestarting ? null : { error: settled.error, placement: settled.placement };
+  return { fault, pause, isRestarting, retry, refresh, loadMore };
 }
 
-function settle<Body extends Page>(last: Settled, query: ListQuery<Body>): Settled {
-  const { error, dataUpdatedAt: readAt } = query;
+function settle<Body extends Page>(last: Settled, query: ListQuery<Body>, error: FaultError | null): Settled {
+  const { dataUpdatedAt: readAt } = query;
   const placement = query.isLoadingError ? 'first' : query.isFetchNextPageError ? 'next' : 'refresh';
   const isInARow = readAt === last.readAt;
   const pausesInARow = error !== null && isPatient(error) ? (isInARow ? last.pausesInARow : 0) + 1 : 0;

@@ -4,11 +4,13 @@ import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
 import { drawerWords } from '../copy/drawer-words.ts';
 import { faultCopies } from '../copy/fault-copies.ts';
+import { faultViewWords } from '../copy/fault-view-words.ts';
 import { faultDetails } from '../faults/fault-details.ts';
+import { faultOf } from '../kirim/fault-of.ts';
+import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { utcTime } from '../time/format-time.ts';
 import { plainText } from '../ui/plain-text.ts';
 import { loadedLinks } from './loaded-links.ts';
-import { customerQuery, setupLinksQuery } from './queries.ts';
 
 const longestName = 200;
 
@@ -26,11 +28,12 @@ export function viewDetails({ customerId, status, href, queries, copy }: View): 
   const { queryKey } = customerQuery(customerId);
   const links = queries.getQueryState(setupLinksQuery(customerId, status).queryKey);
   const name = queries.getQueryData(queryKey)?.body.data.name ?? null;
-  const error = queries.getQueryState(queryKey)?.error ?? links?.error;
+  const customerFault = faultOf(queries.getQueryState(queryKey));
+  const error = customerFault ?? faultOf(links);
   if (error) {
-    const what = queries.getQueryState(queryKey)?.error ? 'customer' : 'links';
+    const what = customerFault ? 'customer' : 'links';
     const { title } = faultCopies[copy.locale][error.fault.kind](error.fault, { what, id: customerId, name });
-    return { text: faultDetails(error, title, href, copy), what: copy.faults.copied.details };
+    return { text: faultDetails(error, title, href, copy), what: faultViewWords[copy.locale].copied.details };
   }
   const loaded = loadedLinks(links?.data?.pages);
   const { setupLinks } = copy;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { faultViewWords } from '../copy/fault-view-words.ts';
 import { Button } from '../ui/button.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
 import { faultDetails } from './fault-details.ts';
@@ -20,7 +21,8 @@ type FaultActionsProps = { error: FaultError; title: string; pause: ShownPause |
 export function FaultActions({ error, title, pause, remedies }: FaultActionsProps) {
   const copy = useCopy();
   const copyText = useCopyText();
-  const { actions: labels, copied, note } = copy.faults;
+  const { actions, copied, note } = faultViewWords[copy.locale];
+  const labels = { ...copy.faults.actions, ...actions };
   const { retry, isBusy, links } = remedies;
   const writeNote = (what: string) => copyText(note(faultDetails(error, title, window.location.href, copy)), what);
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { faultViewWords } from '../copy/fault-view-words.ts';
 import type { FaultSubject } from '../copy/fault-words.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -54,7 +55,7 @@ export function FaultBanner({ error, subject, pause, remedies, reassurance, isBr
           <strong className="font-semibold">{words.title}.</strong>{' '}
           <span className="text-ink">
             {(!isBrief || words.quotesMessage) && <FaultText error={error} words={words} />} {reassurance} {aftermath}{' '}
-            {pause && <PauseText pause={pause} />}
+            {pause && <PauseText error={error} pause={pause} />}
           </span>
         </p>
         <div className="flex flex-wrap gap-2 empty:hidden">
@@ -68,7 +69,7 @@ export function FaultBanner({ error, subject, pause, remedies, reassurance, isBr
 
 /** What a fault means for the rows that stay, beyond their being there. */
 function useAftermath({ fault }: FaultError): string | null {
-  const { faults } = useCopy();
-  if (fault.kind === 'kirim_key_rejected') return faults.mayBeOutOfDate;
-  return fault.kind === 'kirim_invalid_cursor' ? faults.stillCorrect : null;
+  const words = faultViewWords[useCopy().locale];
+  if (fault.kind === 'kirim_key_rejected') return words.mayBeOutOfDate;
+  return fault.kind === 'kirim_invalid_cursor' ? words.stillCorrect : null;
 }

@@ -1,12 +1,14 @@
 import { maskSecrets } from '../../contract/ids.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
+import { faultViewWords } from '../copy/fault-view-words.ts';
 import { utcTime } from '../time/format-time.ts';
 import { answerOf } from './answer-of.ts';
 
 /** Everything that somebody who looks into a fault needs, as text: no key, token, cursor or customer data in it. */
 export function faultDetails(error: FaultError, title: string, viewHref: string, copy: Dictionary): string {
-  const { details, origins } = copy.faults;
+  const { origins } = copy.faults;
+  const { details } = faultViewWords[copy.locale];
   const { fault } = error;
   const lines: [string, string | null][] = [
     [details.when, utcTime(error.at)],

@@ -137,3 +137,28 @@ describe('429', () => {
     await expect.element(screen.getByRole('button', { name: 'Try once more' })).toBeVisible();
   });
 });
+
+describe('when the console itself asks for patience', () => {
+  const resting = sampleError('breaker_open', { retry_after_seconds: 5 });
+  const shown = { secondsLeft: 5, isHeld: false, hold: () => {} };
+
+  test.each([
+    ['for a stated time', { kind: 'resumes', at: noon, isStated: true }, 'We’ll carry on by ourselves in 5 s.'],
+    ['for an unstated one', { kind: 'resumes', at: noon, isStated: false }, 'We’ll carry on by ourselves in 5 s.'],
+    ['for long', { kind: 'waits', at: noon + 3_600_000 }, 'The console’s server waits until Mon 23 Nov, 13:00 GMT+7.'],
+    ['in vain', { kind: 'stopped' }, 'We won’t carry on by ourselves.'],
+  ] satisfies [string, ShownPause['pause'], string][])('%s, Kirim is not said to', async (_name, pause, words) => {
+    const screen = await renderPanel(resting, { pause: { ...shown, pause } });
+    await expect.element(screen.getByText(words)).toBeVisible();
+    await expect.element(screen.getByRole('heading')).toHaveTextContent('The console is giving Kirim a rest');
+  });
+
+  test('for the allowance, it says whose limit that is', async () => {
+    const screen = await renderPanel(sampleError('local_rate_limited', { retry_after_seconds: 5 }), {
+      pause: { ...shown, pause: { kind: 'resumes', at: noon, isStated: true } },
+    });
+    await expect.element(screen.getByRole('heading')).toHaveTextContent('The console is holding back');
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('Kirim has not refused anything.');
+    await expect.element(screen.getByText('We’ll carry on by ourselves in 5 s.')).toBeVisible();
+  });
+});

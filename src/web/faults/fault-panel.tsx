@@ -1,5 +1,6 @@
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { faultViewWords } from '../copy/fault-view-words.ts';
 import type { FaultSubject } from '../copy/fault-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { FaultActions, type FaultRemedies } from './fault-actions.tsx';
@@ -19,7 +20,7 @@ type FaultPanelProps = {
 
 /** A fault that stands where data would: nothing could be loaded. Its first words are spoken at once. */
 export function FaultPanel({ error, subject, pause, remedies }: FaultPanelProps) {
-  const { faults } = useCopy();
+  const { nothingLoaded } = faultViewWords[useCopy().locale];
   const words = useFaultWords(error, subject, pause);
   const manner = faultManners[error.fault.kind];
   return (
@@ -29,12 +30,12 @@ export function FaultPanel({ error, subject, pause, remedies }: FaultPanelProps)
         <div role="alert">
           <h3 className={`font-semibold wrap-anywhere ${ink[manner.tone]}`}>{words.title}</h3>
           <p className="mt-1 wrap-anywhere">
-            <FaultText error={error} words={words} /> {faults.nothingLoaded}
+            <FaultText error={error} words={words} /> {nothingLoaded}
           </p>
         </div>
         {pause && (
           <p className="font-medium">
-            <PauseText pause={pause} />
+            <PauseText error={error} pause={pause} />
           </p>
         )}
         <div className="flex flex-wrap gap-2">

@@ -1,5 +1,6 @@
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { faultViewWords } from '../copy/fault-view-words.ts';
 import { clockTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
@@ -13,14 +14,16 @@ export function FaultReference({ error, title }: { error: FaultError; title: str
   const copyText = useCopyText();
   const { fault } = error;
   const reference = fault.request_id ?? (fault.origin === 'kirim' ? null : fault.console_request_id);
-  const words = copy.faults;
+  const words = faultViewWords[copy.locale];
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-meta text-ink-2">
-      <span className="font-medium text-ink">{words.origins[fault.origin]}</span>
+      <span className="font-medium text-ink">{copy.faults.origins[fault.origin]}</span>
       <span aria-hidden="true">·</span>
       <span className="wrap-anywhere">{answerOf(fault)}</span>
       <span aria-hidden="true">·</span>
-      <span className="wrap-anywhere">{reference === null ? words.noReference : words.reference(reference)}</span>
+      <span className="wrap-anywhere">
+        {reference === null ? copy.faults.noReference : copy.faults.reference(reference)}
+      </span>
       <span aria-hidden="true">·</span>
       <span className="tnum">
         {words.time(clockTime(error.at, style), clockTime(error.at, { ...style, zone: 'UTC' }))}

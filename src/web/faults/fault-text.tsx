@@ -1,6 +1,7 @@
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { faultCopies } from '../copy/fault-copies.ts';
+import { faultViewWords } from '../copy/fault-view-words.ts';
 import type { FaultSubject, FaultWords } from '../copy/fault-words.ts';
 import { absoluteTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
@@ -9,10 +10,12 @@ import type { ShownPause } from './use-pause.ts';
 
 const longestQuote = 500;
 
-/** The words for a fault as it stands: a pause that did not help has words of its own. */
+/** The words for a fault as it stands: too many requests that no pause helped have words of their own. */
 export function useFaultWords(error: FaultError, subject: FaultSubject, pause: ShownPause | null): FaultWords {
-  const { faults, locale } = useCopy();
-  if (pause?.pause.kind === 'stopped') return { title: faults.stoppedTitle, text: faults.stoppedText };
+  const { locale } = useCopy();
+  const { stoppedTitle, stoppedText } = faultViewWords[locale];
+  const isStopped = pause?.pause.kind === 'stopped' && error.fault.kind !== 'breaker_open';
+  if (isStopped) return { title: stoppedTitle, text: stoppedText };
   return faultCopies[locale][error.fault.kind](error.fault, subject);
 }
 
@@ -34,16 +37,18 @@ export function FaultText({ error, words }: { error: FaultError; words: FaultWor
 }
 
 /** How a pause goes on. It counts each second and so stands outside of every live region. */
-export function PauseText({ pause }: { pause: ShownPause }) {
-  const { faults } = useCopy();
+export function PauseText({ error, pause }: { error: FaultError; pause: ShownPause }) {
+  const words = faultViewWords[useCopy().locale];
   const style = useTimeStyle();
-  if (pause.pause.kind === 'stopped') return null;
+  const isKirims = error.fault.origin === 'kirim';
+  if (pause.pause.kind === 'stopped') return error.fault.kind === 'breaker_open' && <span>{words.notContinuing}</span>;
   if (pause.pause.kind === 'waits') {
     const { at } = pause.pause;
-    return <span className="tnum">{faults.waitUntil(absoluteTime(at, at, style, { zoneName: true }))}</span>;
+    const until = absoluteTime(at, at, style, { zoneName: true });
+    return <span className="tnum">{isKirims ? words.waitUntil(until) : words.consoleWaitsUntil(until)}</span>;
   }
-  if (pause.isHeld) return <span>{faults.notContinuing}</span>;
-  if (pause.secondsLeft === 0) return <span>{faults.carryOnNow}</span>;
-  const say = pause.pause.isStated ? faults.carryOnIn : faults.carryOnUnstated;
+  if (pause.isHeld) return <span>{words.notContinuing}</span>;
+  if (pause.secondsLeft === 0) return <span>{words.carryOnNow}</span>;
+  const say = pause.pause.isStated || !isKirims ? words.carryOnIn : words.carryOnUnstated;
   return <span className="tnum">{say(pause.secondsLeft)}</span>;
 }

@@ -4,7 +4,7 @@ import { faultTable } from '../../contract/fault.ts';
 import { kindsOf, noon, sampleError } from '../testing/samples.ts';
 import { isPatient, pauseAfter } from './pause.ts';
 
-const patientKinds = ['kirim_rate_limited', 'local_rate_limited'] as const;
+const patientKinds = ['kirim_rate_limited', 'local_rate_limited', 'breaker_open'] as const;
 
 function limited(retry_after_seconds: number | null, jitter = 0) {
   return sampleError('kirim_rate_limited', { retry_after_seconds }, jitter);
@@ -23,6 +23,19 @@ test.each([
 test.each([121, 3_600])('asked for %i seconds, the page waits for the person', (seconds) => {
   expect(pauseAfter(limited(seconds, 1), 1)).toEqual({ kind: 'waits', at: noon + seconds * 1_000 });
 });
+
+test.each([5, null])(
+  'a rest of %s seconds that the console gives Kirim is waited out like a wait for Kirim',
+  (seconds) => {
+    const rest = sampleError('breaker_open', { retry_after_seconds: seconds });
+    expect(pauseAfter(rest, 1)).toEqual({
+      kind: 'resumes',
+      at: noon + (seconds ?? 10) * 1_000,
+      isStated: seconds !== null,
+    });
+    expect(pauseAfter(rest, 4)).toEqual({ kind: 'stopped' });
+  },
+);
 
 test('jitter adds a quarter at most', () => {
   expect(pauseAfter(limited(20, 0), 1)).toHaveProperty('at', noon + 20_000);

@@ -15,11 +15,15 @@ export type Pause =
   | { kind: 'waits'; at: number }
   | { kind: 'stopped' };
 
-const patient: ReadonlySet<FaultKind> = new Set<FaultKind>(['kirim_rate_limited', 'local_rate_limited']);
+const patient: ReadonlySet<FaultKind> = new Set<FaultKind>([
+  'kirim_rate_limited',
+  'local_rate_limited',
+  'breaker_open',
+]);
 
 /**
  * The pause after a fault, or null when the fault asks for none. `pausesInARow` counts this one. Up to a quarter of
- * the time is added, never taken away: the wait that Kirim states is the least.
+ * the time is added, never taken away: the wait that is stated is the least.
  */
 export function pauseAfter(error: FaultError, pausesInARow: number): Pause | null {
   if (!isPatient(error)) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { useSeconds } from '../time/clock.tsx';
@@ -33,9 +33,10 @@ export function usePause(
     resumesAt === null ? 0 : Math.min(totalSeconds, Math.max(0, Math.ceil((resumesAt - now) / 1_000)));
 
   // Synchronises with the passing of time: the request belongs to an instant, not to an event.
+  const resumeNow = useEffectEvent(resume);
   useEffect(() => {
-    if (resumesAt !== null && now >= resumesAt && !document.hidden) resume();
-  }, [resumesAt, now, resume]);
+    if (resumesAt !== null && now >= resumesAt && !document.hidden) resumeNow();
+  }, [resumesAt, now]);
 
   const isWorthSaying =
     secondsLeft === totalSeconds || (totalSeconds > 30 && secondsLeft === Math.ceil(totalSeconds / 2));

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sampleAsked } from '../testing/asked.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
@@ -30,7 +30,10 @@ const page = (
 );
 
 let stopListening = () => {};
-afterEach(() => stopListening());
+afterEach(() => {
+  stopListening();
+  vi.unstubAllGlobals();
+});
 
 /** What stands in a field at the end of each event that changed it. */
 function valuesAfterEachInput(): string[] {
@@ -104,6 +107,22 @@ test('what a text may be is listed instead of guessed', async () => {
   await expect.element(screen.getByRole('heading', { name: 'Link ending …Toko' })).toBeVisible();
   await expect.element(screen.getByRole('heading', { name: 'Customer’s name or e-mail' })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Load 100 customers (1 request)' }).first()).toBeVisible();
+});
+
+test('customers are loaded page by page, each at its price, until there are no more', async () => {
+  const customer = { id: 'cus_b', object: 'customer', name: 'Toko Baru', email: null, status: 'active' };
+  const pages = [samplePage([customer], { has_more: true, next_cursor: 'next' }), samplePage([])];
+  const fetched = vi.fn((_address: string) => Promise.resolve(Response.json(pages.shift()?.body)));
+  vi.stubGlobal('fetch', fetched);
+  const { screen } = await renderWithSession(page, []);
+  await screen.getByRole('textbox').fill('nobody at all');
+  await screen.getByRole('button', { name: 'Load 100 customers (1 request)' }).click();
+  await screen.getByRole('button', { name: 'Load 100 more customers (1 request)' }).click();
+  await expect.element(screen.getByRole('button', { name: /^Load 100/ })).not.toBeInTheDocument();
+  expect(fetched.mock.calls.map(([address]) => address)).toEqual([
+    '/api/v1/customers?limit=100',
+    '/api/v1/customers?limit=100&cursor=next',
+  ]);
 });
 
 test.each([

@@ -30,7 +30,7 @@ export function ReferenceReading({ reference }: { reference: string }) {
     const { fault, meta } = request;
     return (
       <p className="flex flex-wrap items-center gap-3 tnum">
-        {clockTime(meta.readAt, style)} · {fault ? answerOf(fault) : '200'} · {meta.milliseconds} ms
+        {clockTime(meta.answeredAt, style)} · {fault ? answerOf(fault) : '200'} · {meta.milliseconds} ms
         <Button popoverTarget={requestLogId}>{words.openRequests}</Button>
       </p>
     );

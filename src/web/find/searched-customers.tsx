@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCopy } from '../copy/copy-context.tsx';
 import { findWords } from '../copy/find-words.ts';
 import { ShownFault } from '../faults/shown-fault.tsx';
+import { customersQuery } from '../kirim/queries.ts';
 import { Button } from '../ui/button.tsx';
-import { someCustomersQuery } from './queries.ts';
 
 type SearchedCustomersProps = {
   /** How many customers there were to look among. */
@@ -17,16 +17,20 @@ type SearchedCustomersProps = {
 export function SearchedCustomers({ count, isMissed, offersMore = isMissed }: SearchedCustomersProps) {
   const copy = useCopy();
   const words = findWords[copy.locale];
-  const { refetch, isFetching, error, isSuccess } = useQuery({ ...someCustomersQuery, enabled: false });
+  const { data, refetch, fetchNextPage, hasNextPage, isFetching, error } = useInfiniteQuery({
+    ...customersQuery,
+    enabled: false,
+  });
+  const mayRead = data === undefined || hasNextPage;
   return (
     <>
       <p className="text-meta text-ink-2">
         {isMissed && count > 0 && `${words.noMatch} `}
         {count === 0 ? words.noCustomers : words.searched(count)}
       </p>
-      {(offersMore || isMissed) && !isSuccess && (
-        <Button isDisabled={isFetching} onClick={() => void refetch()}>
-          {isFetching ? words.reading : words.readCustomers}
+      {(offersMore || isMissed) && mayRead && (
+        <Button isDisabled={isFetching} onClick={() => void (data ? fetchNextPage() : refetch())}>
+          {isFetching ? words.reading : data ? words.readMoreCustomers : words.readCustomers}
         </Button>
       )}
       {error && !isFetching && <ShownFault placement="aside" error={error} title={words.readCustomers} />}

@@ -1,17 +1,17 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { setupLinkStatuses } from '../../contract/setup-link.ts';
+import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { findWords } from '../copy/find-words.ts';
 import { ShownFault } from '../faults/shown-fault.tsx';
+import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref } from '../links.ts';
 import type { Known, KnownCustomer } from '../session/known.ts';
 import { Button } from '../ui/button.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { LinkResults } from './link-results.tsx';
 import { lastFourMatches } from './matches.ts';
-import { searchedLinksQuery } from './queries.ts';
 
 const longestName = 80;
 
@@ -29,14 +29,13 @@ export function SearchedLinks({ customer, last4, known, onAnother, onLeave }: Se
   const words = findWords[copy.locale];
   const navigate = useNavigate();
   const [isThorough, setIsThorough] = useState(false);
-  const all = useQuery(searchedLinksQuery(customer.id, null));
-  const each = useQueries({
-    queries: setupLinkStatuses.map((status) => ({ ...searchedLinksQuery(customer.id, status), enabled: isThorough })),
-  });
+  const all = useInfiniteQuery(setupLinksQuery(customer.id, null));
+  const each = useEachStatus(customer.id, isThorough);
   const searches = isThorough ? [all, ...each] : [all];
   const failed = searches.find(({ error }) => error !== null);
   const isAsking = searches.some(({ isFetching }) => isFetching);
-  const links = new Map(searches.flatMap(({ data }) => data?.body.data ?? []).map((link) => [link.id, link]));
+  const pages = searches.flatMap(({ data }) => data?.pages ?? []);
+  const links = new Map(pages.flatMap(({ body }) => body.data).map((link) => [link.id, link]));
   const matches = lastFourMatches(
     [...links.values()].map((link) => ({ customerId: customer.id, link })),
     last4,
@@ -72,4 +71,16 @@ export function SearchedLinks({ customer, last4, known, onAnother, onLeave }: Se
       </div>
     </div>
   );
+}
+
+/** What Kirim lists under each status; a status without a list of its own does not compile. */
+function useEachStatus(customerId: string, enabled: boolean) {
+  const under = (status: SetupLinkStatus) => ({ ...setupLinksQuery(customerId, status), enabled });
+  const lists = {
+    active: useInfiniteQuery(under('active')),
+    consumed: useInfiniteQuery(under('consumed')),
+    expired: useInfiniteQuery(under('expired')),
+    revoked: useInfiniteQuery(under('revoked')),
+  } satisfies Record<SetupLinkStatus, unknown>;
+  return Object.values(lists);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../copy/english.ts';
 import { sampleAsked, sampleRefused } from '../testing/asked.ts';
-import { sampleFault, samplePage } from '../testing/samples.ts';
+import { noon, sampleError, sampleFault, samplePage } from '../testing/samples.ts';
 import { requestLine, requestLogText } from './request-line.ts';
 
 const path = '/customers/cus_a/setup_links';
@@ -38,6 +38,17 @@ test('where nothing was told, it says so; the console’s own reference stands i
     allowance: 'allowance unknown',
   });
   expect(requestLine(sampleAsked('/me', { body: null }), english).reference).toBe('ref console-1');
+});
+
+test('an answer from memory is called so, with its age, and with the fault that it stands in for', () => {
+  const { meta } = samplePage([], { readAt: noon - 42_000 });
+  const kept = { ...meta, answeredAt: noon, ageSeconds: 42 };
+  const line = requestLine(sampleAsked(path, { meta: kept }), english);
+  expect(line).toMatchObject({ at: noon - 20, answer: '200', memory: 'from the console’s memory, 42 s old' });
+  const insteadOf = sampleError('kirim_rate_limited', { code: 'kirim_rate_limited' });
+  const old = requestLine(sampleAsked(path, { meta: { ...kept, insteadOf } }), english);
+  expect(old.memory).toBe('from the console’s memory, 42 s old · in place of Kirim · 429 kirim_rate_limited');
+  expect(requestLogText([old], 'Requests')).toContain(' · 20 ms · from the console’s memory, 42 s old · in place of ');
 });
 
 test('as text: a line each, in UTC, newest first', () => {

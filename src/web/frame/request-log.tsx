@@ -50,6 +50,7 @@ function RequestItem({ line, time }: { line: RequestLine; time: string }) {
       <div className="flex flex-wrap gap-x-3 text-meta text-ink-2 tnum">
         <time>{time}</time>
         <span>{line.duration}</span>
+        {line.memory !== '' && <span>{line.memory}</span>}
         <span className="font-mono">{plainText(line.reference, longestText)}</span>
         <span>{line.allowance}</span>
       </div>

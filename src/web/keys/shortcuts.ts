@@ -1,5 +1,5 @@
 type Action = () => void;
-type Entry = { key: string; run: Action; within: () => Element | null };
+type Entry = { key: string; run: Action; within: () => Element | null; isMeant: () => boolean };
 
 /** The page's shortcuts. `add` takes a key and what it does, and gives the way to take it back; the latest one wins. */
 export type Shortcuts = { add: (entry: Entry) => () => void; press: (event: KeyboardEvent) => void };
@@ -21,7 +21,7 @@ export function createShortcuts(): Shortcuts {
       const key = keyOf(event);
       const open = [...document.querySelectorAll(layers)];
       const found = [...entries].findLast(
-        (entry) => entry.key === key && open.every((layer) => layer === entry.within()),
+        (entry) => entry.key === key && open.every((layer) => layer === entry.within()) && entry.isMeant(),
       );
       if (!found) return;
       event.preventDefault();

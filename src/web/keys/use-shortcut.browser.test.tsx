@@ -82,11 +82,32 @@ test('the latest part that asked for a key has it, until it is gone', async () =
   expect([page.mock.calls.length, drawer.mock.calls.length]).toEqual([1, 1]);
 });
 
+test('a key that is not meant at the moment of the press is left to others', async () => {
+  const rows = vi.fn();
+  const page = vi.fn();
+  let isMeant = false;
+  function Rows() {
+    useShortcut('j', rows, { isMeant: () => isMeant });
+    return null;
+  }
+  await renderInConsole(
+    <>
+      <Key name="j" action={page} />
+      <Rows />
+    </>,
+  );
+  await userEvent.keyboard('j');
+  expect([page.mock.calls.length, rows.mock.calls.length]).toEqual([1, 0]);
+  isMeant = true;
+  await userEvent.keyboard('j');
+  expect([page.mock.calls.length, rows.mock.calls.length]).toEqual([1, 1]);
+});
+
 function WithDialog({ onPage, onDialog }: { onPage: () => void; onDialog: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   useShortcut('c', onPage);
-  useShortcut('y', onDialog, dialog);
+  useShortcut('y', onDialog, { within: dialog });
   return (
     <>
       <button

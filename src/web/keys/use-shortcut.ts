@@ -1,21 +1,23 @@
-import { type RefObject, useContext, useEffect, useRef } from 'react';
+import { type RefObject, useContext, useEffect, useEffectEvent } from 'react';
 import { ShortcutsContext } from './shortcuts-provider.tsx';
+
+/** Where and when a key counts: in a dialog alone, or while something holds. */
+export type ShortcutScope = { within?: RefObject<Element | null>; isMeant?: () => boolean };
 
 /**
  * Makes a key do something while the calling part is on screen: a letter (`c`), one with Shift (`Shift+c`), a sign
  * (`/`) or a named key (`Escape`). Letters and signs do nothing in fields, nothing does with Ctrl, Alt or ⌘ held.
- * While a dialog is open only the shortcuts of that dialog work: give it as `within`.
+ * While a dialog is open only the shortcuts of that dialog work: give it as `within`. Where `isMeant` says no at the
+ * moment of the press, the key is left to others.
  */
-export function useShortcut(key: string, action: () => void, within?: RefObject<Element | null>): void {
+export function useShortcut(key: string, action: () => void, { within, isMeant }: ShortcutScope = {}): void {
   const shortcuts = useContext(ShortcutsContext);
-  const latest = useRef(action);
+  const run = useEffectEvent(action);
+  const isMeantNow = useEffectEvent(() => isMeant?.() ?? true);
 
-  // Synchronises with the registry: what the key does is what the last render said.
-  useEffect(() => {
-    latest.current = action;
-  }, [action]);
+  // Synchronises with the registry; what the key does is what the last render said.
   useEffect(
-    () => shortcuts?.add({ key, run: () => latest.current(), within: () => within?.current ?? null }),
+    () => shortcuts?.add({ key, run, within: () => within?.current ?? null, isMeant: isMeantNow }),
     [shortcuts, key, within],
   );
 }

@@ -41,8 +41,12 @@ type PageExtras = { has_more?: boolean; next_cursor?: string | null; dropped?: n
 export function samplePage<Row>(data: Row[], extras: PageExtras = {}) {
   const { has_more = false, next_cursor = null, dropped = 0, readAt = noon } = extras;
   const meta = {
+    answeredAt: readAt,
     readAt,
     milliseconds: 20,
+    ageSeconds: null,
+    isRevalidating: false,
+    insteadOf: null,
     serverTime: readAt,
     droppedRows: dropped,
     rateLimit: 600,

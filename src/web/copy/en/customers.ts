@@ -48,5 +48,6 @@ export const customers = {
   archivedOn: (date: string) => `Archived ${date}`,
   headerLoading: 'Loading the customer',
   headerUnavailable: 'Name and numbers unavailable',
+  headerAsOf: (clock: string) => `Name and numbers as of ${clock}`,
   tryAgain: 'Try again',
 };

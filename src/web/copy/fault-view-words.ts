@@ -1,0 +1,45 @@
+import type { Locale } from './locale.ts';
+
+const english = {
+  time: (local: string, utc: string) => `${local} (${utc} UTC)`,
+  nothingLoaded: 'Nothing has been loaded yet.',
+  mayBeOutOfDate: 'They may be out of date until the key is replaced.',
+  stillCorrect: 'The links above are still correct.',
+  carryOnIn: (seconds: number) => `We’ll carry on by ourselves in ${seconds} s.`,
+  carryOnUnstated: (seconds: number) => `Kirim didn’t say for how long; trying again in ${seconds} s.`,
+  carryOnNow: 'Carrying on…',
+  waitUntil: (clock: string) => `Kirim asks us to wait until ${clock}.`,
+  consoleWaitsUntil: (clock: string) => `The console’s server waits until ${clock}.`,
+  notContinuing: 'We won’t carry on by ourselves.',
+  stoppedTitle: 'Still too many requests',
+  stoppedText:
+    'We’ve stopped so we don’t make it worse. Something else in your organisation may be using the allowance.',
+  actions: {
+    tryOnce: 'Try once more',
+    checkAgain: 'Check again',
+    stopWaiting: 'Don’t continue automatically',
+    copyDetails: 'Copy details',
+    copyBillingNote: 'Copy note for the billing owner',
+    copyAdministratorNote: 'Copy message for your administrator',
+    showAll: 'Show all links',
+  },
+  copied: { details: 'Details', note: 'Note', message: 'Message' },
+  details: {
+    when: 'When',
+    origin: 'Origin',
+    answer: 'Answer',
+    kirimSaid: 'Kirim said',
+    kirimReference: 'Kirim reference',
+    consoleReference: 'Console reference',
+    view: 'View',
+    none: 'none given',
+  },
+  note: (details: string) =>
+    `Our setup-link console is being refused by Kirim, and it is not something we can repair from the screen.\n\n${details}`,
+};
+
+/** One language's words around every explained fault: how it goes on, what can be done, what is copied of it. */
+export type FaultViewWords = typeof english;
+
+/** The words around explained faults in each language; loaded with the explanations. */
+export const faultViewWords: Record<Locale, FaultViewWords> = { 'en-GB': english };

@@ -1,0 +1,103 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { metaHeaders, revalidating } from '../../contract/headers.ts';
+import { renderInConsole } from '../testing/render-in-console.tsx';
+import { noon, sampleFault, sampleLinks, samplePage } from '../testing/samples.ts';
+import { SetupLinksSection } from './setup-links-section.tsx';
+
+type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+const fetched = vi.fn<Fetch>();
+
+beforeEach(async () => {
+  await page.viewport(1_280, 800);
+  vi.useFakeTimers({ now: noon, toFake: ['Date'] });
+  vi.stubGlobal('fetch', fetched);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  fetched.mockReset();
+});
+
+function answer(count: number, headers: Record<string, string> = {}) {
+  const { body } = samplePage(sampleLinks(count));
+  fetched.mockImplementation(() => Promise.resolve(Response.json(body, { headers })));
+}
+
+function refuse(retry_after_seconds: number) {
+  const error = sampleFault('kirim_rate_limited', { retry_after_seconds });
+  fetched.mockImplementation(() => Promise.resolve(Response.json({ error }, { status: 429 })));
+}
+
+/** For each request, whether only Kirim itself may answer it. */
+function truthsAsked(): boolean[] {
+  return fetched.mock.calls.map(([, { headers }]) => new Headers(headers).get('cache-control') === 'no-cache');
+}
+
+function renderSection() {
+  return renderInConsole(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />
+    </QueryClientProvider>,
+    { at: '/customers/cus_a' },
+  );
+}
+
+test('links that the proxy remembered are as old as they are', async () => {
+  answer(2, { [metaHeaders.age]: '60' });
+  const screen = await renderSection();
+  await expect.element(screen.getByRole('button', { name: 'Updated 1 min ago' })).toBeVisible();
+  expect(truthsAsked()).toEqual([false]);
+});
+
+test('the key r and the button ask Kirim itself, and say so', async () => {
+  answer(2);
+  const screen = await renderSection();
+  await expect.element(screen.getByRole('rowheader').nth(1)).toBeVisible();
+  answer(3);
+  await userEvent.keyboard('r');
+  await expect.element(screen.getByRole('rowheader').nth(2)).toBeVisible();
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Links refreshed');
+  await screen.getByRole('button', { name: 'Refresh' }).click();
+  await expect.poll(truthsAsked).toEqual([false, true, true]);
+});
+
+test('an old copy stands under the fault because of which it is shown, and Try again asks Kirim itself', async () => {
+  answer(2, { [metaHeaders.age]: '300', [metaHeaders.stale]: 'upstream_unreachable' });
+  const screen = await renderSection();
+  const strip = screen.getByRole('region', { name: 'The console’s server can’t reach Kirim' });
+  await expect.element(strip).toHaveTextContent('You’re looking at links as of 11:55:00.');
+  await expect.element(screen.getByRole('button', { name: 'Showing links as of 11:55' })).toHaveClass('text-warn');
+  await expect.element(screen.getByRole('rowheader').nth(1)).toBeVisible();
+
+  answer(2);
+  await strip.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(strip).not.toBeInTheDocument();
+  await expect.element(screen.getByRole('button', { name: 'Updated just now' })).toBeVisible();
+  expect(truthsAsked()).toEqual([false, true]);
+});
+
+test('an old copy for the sake of the allowance is a pause, which goes on by Kirim’s own time', async () => {
+  answer(2, { [metaHeaders.age]: '300', [metaHeaders.stale]: 'kirim_rate_limited', 'Retry-After': '60' });
+  const screen = await renderSection();
+  const strip = screen.getByRole('region', { name: 'Kirim asked us to slow down' });
+  await expect.element(strip).toHaveTextContent(/We’ll carry on by ourselves in [67]\d s\./);
+  await expect.element(strip).toHaveTextContent('You’re looking at links as of 11:55:00.');
+
+  refuse(110);
+  await userEvent.keyboard('r');
+  await expect.element(strip).toHaveTextContent(/We’ll carry on by ourselves in 1[123]\d s\./);
+  await expect.element(screen.getByRole('rowheader').nth(1)).toBeVisible();
+});
+
+test('rows that are being renewed are shown, and the page looks once more', async () => {
+  answer(2, { [metaHeaders.age]: '60', [metaHeaders.stale]: revalidating });
+  const screen = await renderSection();
+  await expect.element(screen.getByRole('button', { name: 'Updated 1 min ago' })).toBeVisible();
+  answer(3);
+  await expect.poll(truthsAsked, { timeout: 5_000 }).toEqual([false, false]);
+  await expect.element(screen.getByRole('rowheader').nth(2)).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Updated just now' })).toBeVisible();
+});

@@ -1,0 +1,51 @@
+import { infiniteQueryOptions, type QueryFunctionContext, queryOptions } from '@tanstack/react-query';
+import type * as z from 'zod/mini';
+import { CustomerResponse } from '../../contract/customer.ts';
+import { CustomerPage, SetupLinkPage } from '../../contract/page.ts';
+import { customersPerRequest, kirimPaths } from '../../contract/paths.ts';
+import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import { type Answer, get } from '../api/get.ts';
+import { nextCursor } from './list-end.ts';
+
+type Asking = Pick<QueryFunctionContext, 'client' | 'queryKey' | 'signal'>;
+type PageAsking = Asking & { pageParam: string | null };
+
+/** The customers of the organization, page by page. */
+export const customersQuery = infiniteQueryOptions({
+  queryKey: ['customers'],
+  queryFn: (asking: PageAsking) =>
+    read(CustomerPage, kirimPaths.customers(), { limit: `${customersPerRequest}`, cursor: asking.pageParam }, asking),
+  initialPageParam: null,
+  getNextPageParam: (_last, pages) => nextCursor(pages),
+});
+
+/** One customer with its numbers. */
+export const customerQuery = (customerId: string) =>
+  queryOptions({
+    queryKey: ['customer', customerId],
+    queryFn: (asking: Asking) => read(CustomerResponse, kirimPaths.customer(customerId), {}, asking),
+  });
+
+/** A customer's setup links, page by page; `status` is the filter that Kirim applies, null for all. */
+export const setupLinksQuery = (customerId: string, status: SetupLinkStatus | null) =>
+  infiniteQueryOptions({
+    queryKey: ['setup-links', customerId, status],
+    queryFn: (asking: PageAsking) =>
+      read(SetupLinkPage, kirimPaths.setupLinks(customerId), { status, cursor: asking.pageParam }, asking),
+    initialPageParam: null,
+    getNextPageParam: (_last, pages) => nextCursor(pages),
+  });
+
+/**
+ * Reads for a query. What it holds is in doubt when its last read failed or when a person asked for it anew: then
+ * Kirim itself answers. First reads, next pages and reads that the page makes by itself take what the proxy remembers.
+ */
+function read<Body>(
+  schema: z.ZodMiniType<Body>,
+  path: string,
+  params: Record<string, string | null>,
+  { client, queryKey, signal }: Asking,
+): Promise<Answer<Body>> {
+  const isInDoubt = client.getQueryState(queryKey)?.isInvalidated === true;
+  return get(schema, path, params, signal, isInDoubt ? 'kirim' : 'anywhere');
+}
