@@ -8,7 +8,8 @@ import { type SandboxControl, sandboxControl } from './sandbox-control.ts';
 type RunningConsole = { url: string; sandbox: SandboxControl };
 
 type TestFixtures = {
-  /** Fails the test when something goes wrong in its page, and gives each test a sandbox as seeded. Runs by itself. */
+  console: RunningConsole;
+  /** Fails the test when something goes wrong in its page. Runs by itself. */
   watch: PageWatch;
   /** Declares an HTTP failure that the test means to cause, so that Chromium's line about it is no error. Call it before. */
   expectHttpFailure: (address: string | RegExp, status: number) => void;
@@ -18,23 +19,19 @@ type TestFixtures = {
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Playwright's `test` with a console and a sandbox of its own for each worker, since cooldowns are shared within one. */
-export const test = base.extend<TestFixtures, { console: RunningConsole }>({
-  console: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-    async ({}, use) => {
-      const { url, sandboxUrl, stop } = await startConsole();
-      await use({ url, sandbox: sandboxControl(sandboxUrl) });
-      expect(await stop(), 'exit code of the console after SIGTERM').toBe(0);
-    },
-    { scope: 'worker' },
-  ],
+/** Playwright's `test` with a console and a sandbox of its own for each test: what one remembers of Kirim is no other's. */
+export const test = base.extend<TestFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+  console: async ({}, use) => {
+    const { url, sandboxUrl, stop } = await startConsole();
+    await use({ url, sandbox: sandboxControl(sandboxUrl) });
+    expect(await stop(), 'exit code of the console after SIGTERM').toBe(0);
+  },
 
   baseURL: async ({ console }, use) => use(console.url),
 
   watch: [
     async ({ page, console }, use) => {
-      await console.sandbox.reset();
       await page.clock.install({ time: await serverTime(console.url) });
       const watch = await watchPage(page);
       await use(watch);

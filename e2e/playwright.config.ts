@@ -5,7 +5,7 @@ import { browserFlags, locateBrowser } from '../scripts/find-browser.mjs';
 const executablePath = locateBrowser();
 const results = fileURLToPath(new URL('../test-results/', import.meta.url));
 
-/** The built app, in a real browser; each worker starts a console and a sandbox of its own. */
+/** The built app, in a real browser; each test starts a console and a sandbox of its own. */
 export default defineConfig({
   testDir: '.',
   outputDir: `${results}browser`,

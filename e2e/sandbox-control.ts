@@ -24,8 +24,6 @@ export function sandboxControl(sandboxUrl: string) {
     return text;
   };
   return {
-    /** Brings back the seeded data, the clock and every sentinel's first state; empties the log of requests. */
-    reset: () => call('POST', 'reset'),
     /** Lets a sentinel fail once more at once. */
     arm: (customerId: string) => call('POST', 'arm', { customer_id: customerId }),
     /** Moves the sandbox's clock on. */

@@ -4,11 +4,18 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { type BuildInfo, createProxy } from './proxy/app.ts';
+import { createKirimReader } from './proxy/budget/read-kirim.ts';
+import { localCaller } from './proxy/caller-of.ts';
 import { checkKey } from './proxy/check-key.ts';
-import type { Config, KirimAccess } from './proxy/config.ts';
+import type { KirimAccess } from './proxy/config/read-kirim-access.ts';
+import type { Config } from './proxy/config.ts';
+import { watchEventLoop } from './proxy/event-loop-lag.ts';
 import { listen, shut } from './proxy/http-server.ts';
 import { readKeyFile } from './proxy/key-file.ts';
+import type { Meters } from './proxy/meters.ts';
+import { ownHosts } from './proxy/own-hosts.ts';
 import type { ProxyEnv } from './proxy/proxy-env.ts';
+import { type DegradedReason, reasonsOf } from './proxy/readiness.ts';
 import { createUpstream } from './proxy/upstream.ts';
 import type { WebApp } from './proxy/web-app.ts';
 
@@ -21,6 +28,7 @@ export type ComposeOptions = {
   /** The port on which the console answers, once that is known. */
   port: () => number;
   isReady: () => boolean;
+  meters: Meters;
 };
 
 /** The console, put together but not listening yet. */
@@ -29,6 +37,8 @@ export type Console = {
   /** Said in the page's frame; 'sandbox' when the data are invented. */
   notice: string | null;
   sandboxUrl: string | null;
+  /** Why the console answers less well than it could at present. */
+  reasons: () => DegradedReason[];
   /** Logs whose key this is. Never rejects. */
   checkKey: () => Promise<void>;
   /** Reads the key file again; keeps the former key when that fails. */
@@ -49,29 +59,47 @@ type Kirim = {
  * Puts the console together: with a key in front of Kirim, without one in front of a sandbox that it starts on a
  * loopback port of its own. Rejects when the sandbox's port can't be opened.
  */
-export async function compose({ config, build, log, webApp, port, isReady }: ComposeOptions): Promise<Console> {
+export async function compose({ config, build, log, webApp, port, isReady, meters }: ComposeOptions): Promise<Console> {
   const { access, notice, sandboxUrl, clock, close } =
     config.kirim === null ? await startSandbox(config, log) : realKirim(config.kirim);
-  let { key } = access;
-  const upstream = createUpstream({ baseUrl: access.baseUrl, key: () => key, httpsProxy: config.httpsProxy });
-  const allowedHosts = () => hostsOf(config.host, port());
+  const { baseUrl } = access;
+  const upstream = createUpstream({ baseUrl, key: () => access.key, httpsProxy: config.httpsProxy });
+  const reader = createKirimReader({ upstream, meters, share: config.budgetShare, clock });
+  const allowedHosts = () => ownHosts(config.host, port());
+  const lag = watchEventLoop();
 
   return {
-    app: createProxy({ upstream, allowedHosts, webApp, notice, build, log, clock, isReady }),
+    app: createProxy({
+      reader,
+      callerOf: localCaller,
+      meters,
+      allowedHosts,
+      webApp,
+      notice,
+      build,
+      log,
+      clock,
+      isReady,
+      lagMs: lag.worstMs,
+    }),
     notice,
     sandboxUrl,
-    checkKey: () => checkKey(upstream, log),
+    reasons: () => reasonsOf(reader.troubles(), lag.worstMs()),
+    checkKey: () => checkKey(reader, log),
     reloadKey() {
       if (access.keyFile === null) return;
       const reading = readKeyFile(access.keyFile);
       if (reading.ok) {
-        key = reading.key;
+        // In the configuration itself, which is where the redactor looks.
+        access.key = reading.key;
+        reader.forget();
         log.info('key read again');
       } else {
         log.error({ problem: reading.problem }, 'key kept, since its file could not be read again');
       }
     },
     async close() {
+      lag.stop();
       await upstream.close();
       await close();
     },
@@ -100,10 +128,4 @@ async function startSandbox(config: Config, log: Logger): Promise<Kirim> {
     clock: sandbox.now,
     close: () => shut(server),
   };
-}
-
-/** What a browser on this computer says as Host: the address, or one of the names and addresses that lead to it. */
-function hostsOf(host: string, port: number): string[] {
-  const names = new Set(['localhost', '127.0.0.1', '[::1]', host.includes(':') ? `[${host}]` : host]);
-  return [...names].flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
 }

@@ -7,7 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { boundPort } from './proxy/testing/bound-port.ts';
 import { canaryKey, leaksIn } from './proxy/testing/canary-key.ts';
 import { always, httpAnswer, type RawAnswer, startRawUpstream } from './proxy/testing/raw-upstream.ts';
-import { sampleError, sampleMe } from './proxy/testing/samples.ts';
+import { sampleError, sampleMe, samplePage } from './proxy/testing/samples.ts';
 import { spawnTautan } from './testing/spawn-tautan.ts';
 
 // A process takes half a second to start, and several on a busy computer.
@@ -19,7 +19,8 @@ afterEach(async () => {
 });
 
 function start(env: Record<string, string>, args: string[] = []) {
-  const tautan = spawnTautan({ PORT: '0', ...env }, args);
+  // Where tests run as root, that shall not be one more mistake.
+  const tautan = spawnTautan({ PORT: '0', ALLOW_ROOT: '1', ...env }, args);
   cleanUps.push(() => tautan.kill('SIGKILL') && tautan.ended);
   return tautan;
 }
@@ -61,7 +62,7 @@ test('a bad configuration ends with 78, names every mistake, and never opens the
   expect(leaksIn(tautan.output.stderr)).toEqual([]);
 });
 
-test.each(['PORT', 'SANDBOX_PORT'])('a %s that is taken ends with 69 and is named', async (name) => {
+test.each(['PORT', 'SANDBOX_PORT', 'METRICS_PORT'])('a %s that is taken ends with 69 and is named', async (name) => {
   const { port } = await takePort();
   const tautan = start({ [name]: String(port) });
   expect(await tautan.ended).toBe(69);
@@ -120,6 +121,28 @@ test('a rejected key is logged, and the console runs on', async () => {
   expect([response.status, (await response.json()).error.kind]).toEqual([502, 'kirim_key_rejected']);
 });
 
+test('the metrics are on a port of their own, and say what the console did', async () => {
+  const tautan = start({ METRICS_PORT: '0' });
+  const url = await urlOf(tautan);
+  const metrics = String((await tautan.said('metrics listening')).url);
+  expect(metrics).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/metrics$/);
+  expect(new URL(metrics).port).not.toBe(new URL(url).port);
+  await (await ask(url, '/api/v1/me')).text();
+  await (await ask(url, '/api/v1/me')).text();
+  const text = await (await fetch(metrics)).text();
+  expect(text).toMatch(/^tautan_request_duration_seconds_count\{route="\/api\/v1\/me",status="2xx"\} 2$/m);
+  expect(text).toMatch(/^tautan_kirim_requests_total\{resource="\/me"\} 1$/m);
+  expect(text).toMatch(/^tautan_kirim_allowance_limit 600$/m);
+  expect(text).toMatch(/^tautan_build_info\{.*mode="sandbox"\} 1$/m);
+  expect((await ask(url, '/metrics')).status).toBe(404);
+});
+
+test('without a port for them there are no metrics', async () => {
+  const tautan = start({});
+  await urlOf(tautan);
+  expect(tautan.output.stdout).not.toContain('metrics');
+});
+
 test('a key file is read again on SIGHUP', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tautan-key-'));
   cleanUps.push(() => rmSync(folder, { recursive: true }));
@@ -145,8 +168,8 @@ function holding() {
     arrived = resolve;
   });
   const answer: RawAnswer = (socket, nth) => {
-    finish = () => socket.write(httpAnswer({ body: me }));
-    if (nth === 1) return finish();
+    if (nth === 1) return socket.write(httpAnswer({ body: me }));
+    finish = () => socket.write(httpAnswer({ body: JSON.stringify(samplePage([])) }));
     arrived();
   };
   return { answer, arrival, finish: () => finish() };
@@ -160,7 +183,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s lets a running request end, then e
   await tautan.said('key accepted');
   const unused = connect(Number(new URL(url).port), '127.0.0.1');
   await once(unused, 'connect');
-  const running = ask(url, '/api/v1/me');
+  const running = ask(url, '/api/v1/customers');
   await arrival;
   tautan.kill(signal);
   await tautan.said('stopping');
@@ -178,7 +201,7 @@ test('SIGTERM ends with 0 in 10 seconds even when a request does not', async () 
   const tautan = start({ KIRIM_API_KEY: canaryKey, KIRIM_API_URL: kirim.baseUrl });
   const url = await urlOf(tautan);
   await tautan.said('key accepted');
-  const running = ask(url, '/api/v1/me').catch(() => 'cut off');
+  const running = ask(url, '/api/v1/customers').catch(() => 'cut off');
   await arrival;
   const startedAt = performance.now();
   tautan.kill('SIGTERM');

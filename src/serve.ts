@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { compose } from './compose.ts';
-import { type Config, readConfig, takeEnvironment } from './proxy/config.ts';
+import { type Config, readConfig, takeEnvironment, thisRuntime } from './proxy/config.ts';
+import { errorFacts } from './proxy/error-facts.ts';
 import { greeting } from './proxy/greeting.ts';
 import { createHttpServer, listen } from './proxy/http-server.ts';
 import { createLog } from './proxy/log.ts';
+import { noMeters } from './proxy/meters.ts';
 import { createRedactor } from './proxy/redact.ts';
 import { errorCode } from './proxy/transport-fault.ts';
-import { readWebApp } from './proxy/web-app.ts';
+import { readWebApp, type WebApp } from './proxy/web-app.ts';
 
 // Put in place by the build.
 declare const __TAUTAN_VERSION__: string;
@@ -18,7 +20,7 @@ const exitCodes = { unavailable: 69, configuration: 78 };
 const drainMs = 9_000;
 
 const build = { version: __TAUTAN_VERSION__, commit: __TAUTAN_COMMIT__ };
-const configuration = readConfig(takeEnvironment(), process.argv.slice(2), process.execArgv);
+const configuration = readConfig(takeEnvironment(), process.argv.slice(2), thisRuntime());
 if (configuration.ok) {
   const { config } = configuration;
   const log = createLog({ level: config.logLevel, redact: createRedactor(() => config.kirim?.key ?? null) });
@@ -33,21 +35,31 @@ if (configuration.ok) {
 async function serve(config: Config, log: Logger): Promise<void> {
   let port = config.port;
   let isReady = true;
-  log.info({ ...build, mode: config.kirim === null ? 'sandbox' : 'kirim', node: process.version }, 'starting');
+  const mode = config.kirim === null ? 'sandbox' : 'kirim';
+  log.info({ ...build, mode, node: process.version }, 'starting');
   for (const warning of config.warnings) log.warn(warning);
 
-  const webApp = readWebApp(fileURLToPath(new URL('../web', import.meta.url)));
-  const options = { config, build, log, webApp, port: () => port, isReady: () => isReady };
+  const webApp = readBuiltApp();
+  // Loaded here and not above, so that without a port for them nothing counts or takes up memory.
+  const metrics =
+    config.metricsPort === null ? null : (await import('./proxy/metrics/create-metrics.ts')).createMetrics();
+  const meters = metrics?.meters ?? noMeters;
+  const options = { config, build, log, webApp, port: () => port, isReady: () => isReady, meters };
   const tautan = await compose(options).catch((error: unknown) =>
     refusePort('SANDBOX_PORT', config.sandboxPort, error),
   );
+  if (metrics !== null) {
+    const at = { host: config.host, port: config.metricsPort ?? 0 };
+    const facts = { ...build, mode, budgetShare: config.budgetShare, reasons: tautan.reasons } as const;
+    const opened = await metrics
+      .open({ ...at, facts, log })
+      .catch((error: unknown) => refusePort('METRICS_PORT', at.port, error));
+    log.info({ url: `${addressOf(config.host, opened.port)}/metrics` }, 'metrics listening');
+  }
   const { server, drain } = createHttpServer(tautan.app, log);
   port = await listen(server, config.host, config.port).catch((error: unknown) =>
     refusePort('PORT', config.port, error),
   );
-
-  const address = config.host.includes(':') ? `[${config.host}]` : config.host;
-  const name = config.host === '127.0.0.1' ? 'localhost' : address;
 
   const stop = async (signal: NodeJS.Signals) => {
     // Said twice when a terminal and npm both pass on one Ctrl-C; draining has its own end.
@@ -62,11 +74,31 @@ async function serve(config: Config, log: Logger): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   if (config.kirim?.keyFile) process.on('SIGHUP', tautan.reloadKey);
+  // Node would open a debugger, through which the key can be read.
+  process.on('SIGUSR1', () => log.warn('no debugger is opened'));
 
   // Last: whoever waits for this line may send a signal the moment that it is read.
-  log.info({ url: `http://${address}:${port}` }, 'listening');
-  process.stderr.write(greeting(`http://${name}:${port}`, config.kirim === null));
+  log.info({ url: addressOf(config.host, port) }, 'listening');
+  const name = config.host === '127.0.0.1' ? 'localhost' : config.host;
+  process.stderr.write(greeting(addressOf(name, port), config.kirim === null));
   if (config.kirim !== null) void tautan.checkKey();
+}
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function readBuiltApp(): WebApp {
+  try {
+    return readWebApp(fileURLToPath(new URL('../web', import.meta.url)));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === '') throw error;
+    return stopWith(
+      exitCodes.configuration,
+      `Tautan can not start: its built page can not be read (${code}). Run npm run setup.\n`,
+    );
+  }
 }
 
 function refusePort(name: string, port: number, error: unknown): never {
@@ -84,9 +116,7 @@ function stopWith(code: number, words: string): never {
 /** A process in an unknown state is worse than one that is started again. */
 function crashLoudly(log: Logger): void {
   const crash = (error: unknown) => {
-    const { name, stack = '' } = error instanceof Error ? error : new Error();
-    // The frames alone: a message may quote what was being read.
-    log.fatal({ name, code: errorCode(error), at: stack.split('\n').slice(1) }, 'crashed');
+    log.fatal(errorFacts(error), 'crashed');
     process.exit(1);
   };
   process.on('unhandledRejection', crash);

@@ -39,13 +39,14 @@ async function startConsole(server: ViteDevServer) {
   const { ssr } = server.environments;
   if (ssr === undefined || !isRunnableDevEnvironment(ssr)) throw new Error('The server can not run its sources.');
   const load = <Module>(path: string): Promise<Module> => ssr.runner.import(path);
-  const { readConfig } = await load<typeof import('../../src/proxy/config.ts')>('/src/proxy/config.ts');
+  const { readConfig, thisRuntime } = await load<typeof import('../../src/proxy/config.ts')>('/src/proxy/config.ts');
   const { compose } = await load<typeof import('../../src/compose.ts')>('/src/compose.ts');
   const { createLog } = await load<typeof import('../../src/proxy/log.ts')>('/src/proxy/log.ts');
+  const { noMeters } = await load<typeof import('../../src/proxy/meters.ts')>('/src/proxy/meters.ts');
   const { createRedactor } = await load<typeof import('../../src/proxy/redact.ts')>('/src/proxy/redact.ts');
 
   // The key stays in the environment: a server that starts anew must not fall to the sandbox for want of it.
-  const configuration = readConfig(process.env, []);
+  const configuration = readConfig(process.env, [], thisRuntime());
   if (!configuration.ok) throw new Error(configuration.problems.join('\n'));
   const { config } = configuration;
   const { host } = server.config.server;
@@ -59,6 +60,7 @@ async function startConsole(server: ViteDevServer) {
     webApp: null,
     port: () => portOf(server.httpServer?.address() ?? null),
     isReady: () => true,
+    meters: noMeters,
   });
 }
 

@@ -1,21 +1,27 @@
 import type { Handler } from 'hono';
-import { metaHeaders } from '../contract/headers.ts';
-import { isOpaqueId, isTokenLookalike, maskSecrets } from '../contract/ids.ts';
+import { metaHeaders, revalidating } from '../contract/headers.ts';
+import { isOpaqueId, isTokenLookalike } from '../contract/ids.ts';
 import { apiBase } from '../contract/paths.ts';
 import { answerFault, refuse } from './answer-fault.ts';
 import type { ApiRoute } from './api-routes.ts';
-import { kirimRequestIdOrNull, machineWordOrNull } from './clean-text.ts';
+import { bytesOf, isWorthCompressing } from './budget/copy-bytes.ts';
+import type { SaidOfAllowance } from './budget/limiter.ts';
+import type { Answered, Ask, KirimReader } from './budget/read-kirim.ts';
+import type { Caller } from './caller-of.ts';
+import { machineWordOrNull } from './clean-text.ts';
+import { contentCoding } from './content-coding.ts';
 import type { ProxyContext, ProxyEnv } from './proxy-env.ts';
-import type { KirimAnswer } from './read-answer.ts';
 import { readQuery } from './read-query.ts';
-import { refusalFault, unansweredFault } from './to-fault.ts';
-import type { Upstream } from './upstream.ts';
 
 /** Nginx's number for a caller that left before it was answered; nobody receives it, the log line shows it. */
 const callerLeft = 499;
 
-/** The handler of one route of the API: checks what was asked, asks Kirim, and lets the contract's fields cross. */
-export function answerFromKirim(route: ApiRoute, upstream: Upstream, clock: () => number): Handler<ProxyEnv> {
+/** The handler of one route of the API: checks what was asked, has Kirim read, and lets the contract's fields cross. */
+export function answerFromKirim(
+  route: ApiRoute,
+  reader: KirimReader,
+  { callerOf, clock }: { callerOf: (request: Request) => Caller; clock: () => number },
+): Handler<ProxyEnv> {
   return async (c) => {
     c.set('route', `${apiBase}${route.template}`);
     const id = c.req.param('id') ?? '';
@@ -33,46 +39,55 @@ export function answerFromKirim(route: ApiRoute, upstream: Upstream, clock: () =
     if (!asked.ok) {
       return refuse(c, 'invalid_request', asked.message, { param: machineWordOrNull(asked.param) ?? undefined });
     }
-    // A HEAD would cost the organization as much as a GET and tell nothing.
-    if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'application/json' });
-
-    const requestId = c.get('requestId');
-    const result = await upstream.get({
-      path: route.kirimPath(id),
+    const ask: Ask = {
+      route,
+      id,
       query: asked.query,
-      requestId,
-      signal: c.req.raw.signal,
-    });
-    if (result === null) return new Response(null, { status: callerLeft });
-    c.set('attempts', result.attempts);
+      wantsTruth: /\bno-cache\b/i.test(c.req.header('cache-control') ?? ''),
+      caller: callerOf(c.req.raw),
+      requestId: c.get('requestId'),
+      // Made when asked for: an answer from memory needs none.
+      get signal() {
+        return c.req.raw.signal;
+      },
+    };
+    // A HEAD would cost the organization as much as a GET and tell nothing.
+    const isHead = c.req.method === 'HEAD';
+    const answered = isHead ? reader.kept(ask) : await reader.read(ask);
+    if (answered === null && isHead) return c.body(null, 200, { 'Content-Type': 'application/json' });
+    if (answered === null) return new Response(null, { status: callerLeft });
     c.header(metaHeaders.time, String(clock()));
-    if (!result.answered) return answerFault(c, unansweredFault(result, requestId));
-    setRateHeaders(c, result);
-    if (result.status !== 200) return answerFault(c, refusalFault(result, requestId));
-    return answerProjected(c, route, result);
+    return answer(c, answered, reader.allowance());
   };
 }
 
-function answerProjected(c: ProxyContext, route: ApiRoute, answer: KirimAnswer): Response {
-  const projected = route.project(answer.body);
-  if (projected === null) {
-    const fault = { kind: 'upstream_invalid', upstreamStatus: answer.status, requestId: answer.requestId } as const;
-    return answerFault(c, unansweredFault({ answered: false, ...fault }, c.get('requestId')));
-  }
-  const { body, dropped } = projected;
-  const ownId = kirimRequestIdOrNull(body.request_id);
-  const kirimRequestId = ownId ?? answer.requestId ?? '';
-  c.set('kirimRequestId', kirimRequestId);
-  if (ownId !== null && answer.requestId !== null && ownId !== answer.requestId) {
-    c.set('note', 'request ids of body and header differ');
-  }
-  if (dropped > 0) c.header(metaHeaders.dropped, String(dropped));
-  // The projection lets no field of a secret cross; this is for one that stands inside another field's text.
-  const text = maskSecrets(JSON.stringify({ ...body, request_id: kirimRequestId }));
-  return c.body(text, 200, { 'Content-Type': 'application/json' });
+function answer(
+  c: ProxyContext,
+  { reading, how, ageMs, stale, attempts }: Answered,
+  { limit, remaining }: SaidOfAllowance,
+): Response {
+  c.set('read', how);
+  c.set('attempts', attempts);
+  if (limit !== null) c.header(metaHeaders.rateLimit, String(limit));
+  if (remaining !== null) c.header(metaHeaders.rateRemaining, String(remaining));
+  if (ageMs !== null) c.header(metaHeaders.age, String(Math.floor(ageMs / 1000)));
+  if (stale !== null) setStaleHeaders(c, stale);
+  const { copy, fault } = reading;
+  if (copy === null) return answerFault(c, { ...fault, console_request_id: c.get('requestId') });
+
+  c.set('kirimRequestId', copy.kirimRequestId);
+  if (copy.note !== null) c.set('note', copy.note);
+  if (copy.dropped > 0) c.header(metaHeaders.dropped, String(copy.dropped));
+  // What is read anew goes out as it is: compressing it would cost as much as all else that is done to it.
+  const mayCompress = ageMs !== null && isWorthCompressing(copy);
+  const coding = mayCompress ? contentCoding(c.req.header('accept-encoding')) : 'identity';
+  if (coding !== 'identity') c.header('Content-Encoding', coding);
+  return c.body(bytesOf(copy, coding), 200, { 'Content-Type': 'application/json' });
 }
 
-function setRateHeaders(c: ProxyContext, { rateLimit, rateRemaining }: KirimAnswer): void {
-  if (rateLimit !== null) c.header(metaHeaders.rateLimit, String(rateLimit));
-  if (rateRemaining !== null) c.header(metaHeaders.rateRemaining, String(rateRemaining));
+function setStaleHeaders(c: ProxyContext, stale: NonNullable<Answered['stale']>): void {
+  c.header(metaHeaders.stale, stale === revalidating ? stale : stale.kind);
+  if (stale === revalidating || stale.retry_after_seconds === null) return;
+  // The page waits before it asks for better, as it would after the fault itself.
+  c.header('Retry-After', String(stale.retry_after_seconds));
 }

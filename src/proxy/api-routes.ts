@@ -30,14 +30,12 @@ export const linkStatus: ParameterRule = {
   expected: `one of ${setupLinkStatuses.join(', ')}`,
 };
 
+/** Whose key it is, and what it may do. */
+export const meRoute: ApiRoute = { template: '/me', parameters: {}, kirimPath: kirimPaths.me, project: projectMe };
+
 /** Everything that can be asked of Kirim through the console. The key can do more; nothing else is passed on. */
 export const apiRoutes: readonly ApiRoute[] = [
-  {
-    template: '/me',
-    parameters: {},
-    kirimPath: kirimPaths.me,
-    project: projectMe,
-  },
+  meRoute,
   {
     template: '/customers',
     parameters: { status: customerStatus, cursor, limit },

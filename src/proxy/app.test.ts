@@ -388,6 +388,7 @@ test('one log line per request: the template of the route, and never an id, a qu
     caller: 'local',
     console_request_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
     kirim_request_id: sampleRequestId,
+    read: 'asked',
     attempts: 2,
   });
   await ask('/customers/cus_secretive');

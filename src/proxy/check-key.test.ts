@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { createKirimReader } from './budget/read-kirim.ts';
 import { checkKey } from './check-key.ts';
+import { noMeters } from './meters.ts';
 import { sampleError, sampleMe } from './testing/samples.ts';
 import { failingUpstream, fakeUpstream, memoryLog } from './testing/test-proxy.ts';
 
 async function said(upstream: ReturnType<typeof fakeUpstream>): Promise<unknown> {
   const { log, lines } = memoryLog();
-  await checkKey(upstream, log);
+  await checkKey(createKirimReader({ upstream, meters: noMeters, share: 1, clock: Date.now }), log);
   expect(lines).toHaveLength(1);
   expect(upstream.asked.map(({ path }) => path)).toEqual(['/me']);
   return JSON.parse(lines[0] ?? '');

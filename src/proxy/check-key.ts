@@ -1,25 +1,34 @@
 import type { Logger } from 'pino';
 import { MeResponse } from '../contract/organization.ts';
-import { kirimPaths } from '../contract/paths.ts';
-import { refusalFault, unansweredFault } from './to-fault.ts';
-import type { Upstream } from './upstream.ts';
+import { meRoute } from './api-routes.ts';
+import type { KirimReader } from './budget/read-kirim.ts';
+import { localCaller } from './caller-of.ts';
 
-/** Asks Kirim once whose key this is, and logs the organization and its tier, or why that could not be learnt. */
-export async function checkKey(upstream: Upstream, log: Logger): Promise<void> {
+/**
+ * Asks Kirim once whose key this is, and logs the organization and its tier, or why that could not be learnt. Asks as
+ * everybody does, so that what is learnt of the key and the allowance holds from the first request on.
+ */
+export async function checkKey(reader: KirimReader, log: Logger): Promise<void> {
   const requestId = crypto.randomUUID();
-  const signal = new AbortController().signal;
-  const result = await upstream.get({ path: kirimPaths.me(), query: new URLSearchParams(), requestId, signal });
-  if (result === null) return;
-  const me = result.answered && result.status === 200 ? MeResponse.safeParse(result.body) : null;
-  if (me?.success) {
-    const { organization, rate_limits } = me.data.data;
+  const answered = await reader.read({
+    route: meRoute,
+    id: '',
+    query: new URLSearchParams(),
+    wantsTruth: true,
+    caller: localCaller(),
+    requestId,
+    signal: new AbortController().signal,
+  });
+  if (answered === null) return;
+  const { copy, fault } = answered.reading;
+  if (copy !== null) {
+    const { organization, rate_limits } = MeResponse.parse(JSON.parse(copy.bytes.toString())).data;
     log.info(
       { organization: organization.name, tier: rate_limits.tier, reads_per_minute: rate_limits.read_per_minute },
       'key accepted',
     );
     return;
   }
-  const fault = result.answered ? refusalFault(result, requestId) : unansweredFault(result, requestId);
   const line = {
     fault: fault.kind,
     code: fault.code,

@@ -3,11 +3,20 @@ import { refuse } from './answer-fault.ts';
 import type { ProxyMiddleware } from './proxy-env.ts';
 import { hostHeaders, rawTarget } from './raw-request.ts';
 
-/** Lets through GET and HEAD without a body, asked for by path. Node accepts absolute targets, and `#` in them, as well. */
+const closing = { headers: { Connection: 'close' } };
+
+/**
+ * Lets through GET and HEAD without a body, asked for by path. Node accepts absolute targets, and `#` in them, as well.
+ * After a form that somebody on the way could read otherwise the connection closes: nothing more is read from it.
+ */
 export const wellFormedReadsOnly: ProxyMiddleware = async (c, next) => {
+  // Node takes 0.9 and 2.0 for versions of what it speaks.
+  if (!/^1\.[01]$/.test(c.env?.incoming?.httpVersion ?? '1.1')) {
+    return refuse(c, 'invalid_request', 'The console speaks HTTP/1.1.', closing);
+  }
   const target = rawTarget(c.req.raw, c.env?.incoming);
   if (!target.startsWith('/') || target.includes('#')) {
-    return refuse(c, 'invalid_request', 'The request does not name a path of the console.');
+    return refuse(c, 'invalid_request', 'The request does not name a path of the console.', closing);
   }
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
     return refuse(c, 'method_not_allowed', 'The console only reads: GET and HEAD.', {
@@ -15,7 +24,7 @@ export const wellFormedReadsOnly: ProxyMiddleware = async (c, next) => {
     });
   }
   if (c.req.header('transfer-encoding') !== undefined || Number(c.req.header('content-length') ?? 0) !== 0) {
-    return refuse(c, 'invalid_request', 'A read carries no body.');
+    return refuse(c, 'invalid_request', 'A read carries no body.', closing);
   }
   return next();
 };
@@ -29,7 +38,7 @@ export function knownHostOnly(allowedHosts: () => readonly string[]): ProxyMiddl
     const hosts = hostHeaders(c);
     const [host] = hosts;
     if (host === undefined || hosts.length > 1) {
-      return refuse(c, 'invalid_request', 'The request needs exactly one Host header.');
+      return refuse(c, 'invalid_request', 'The request needs exactly one Host header.', closing);
     }
     if (!allowedHosts().includes(host)) {
       return refuse(c, 'wrong_host', 'The console does not answer under this host name.');

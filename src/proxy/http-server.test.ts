@@ -21,11 +21,13 @@ const me = JSON.stringify(sampleMe);
 
 test('limits the time and size of what a client sends', async () => {
   const { tautan } = await start(() => {});
-  const { headersTimeout, requestTimeout, keepAliveTimeout, maxRequestsPerSocket, listenerCount } = tautan.server;
-  expect({ headersTimeout, requestTimeout, keepAliveTimeout, maxRequestsPerSocket }).toEqual({
+  const { headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxRequestsPerSocket, listenerCount } =
+    tautan.server;
+  expect({ headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxRequestsPerSocket }).toEqual({
     headersTimeout: 10_000,
     requestTimeout: 15_000,
     keepAliveTimeout: 5_000,
+    timeout: 30_000,
     maxRequestsPerSocket: 1_000,
   });
   expect(listenerCount.call(tautan.server, 'upgrade')).toBe(0);

@@ -1,24 +1,36 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { consoleFault } from './console-fault.ts';
+import { type BareReason, bareRefusal, unreadable } from './bare-refusal.ts';
 import type { ProxyEnv } from './proxy-env.ts';
-import { securityHeaders } from './security-headers.ts';
+import { refuseUnread } from './refuse-unread.ts';
 
-/** Slow senders lose their connection after these; a request line with headers takes a browser a millisecond. */
-const limits = {
+/** How long a client may take, in milliseconds, and how often it may ask over one connection. */
+export type ClientLimits = {
+  /** From the first byte, or from the opening of the connection, to the end of the headers. */
+  headersTimeout: number;
+  /** To the end of the request. A request line with headers takes a browser a millisecond. */
+  requestTimeout: number;
+  /** How often the two above are looked at. */
+  connectionsCheckingInterval: number;
+  /** Between two requests. */
+  keepAliveTimeout: number;
+  /** While an answer is written or waited for and no byte moves: longer than any answer takes to come. */
+  stalledTimeout: number;
+  requestsPerConnection: number;
+};
+
+const usualLimits: ClientLimits = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
   connectionsCheckingInterval: 2_000,
-  maxHeaderSize: 16_384,
   keepAliveTimeout: 5_000,
-  // Left to the gate, whose refusal carries the headers of every other answer.
-  requireHostHeader: false,
+  stalledTimeout: 30_000,
+  requestsPerConnection: 1_000,
 };
-const requestsPerConnection = 1_000;
 
 export type HttpServer = {
   server: Server;
@@ -27,36 +39,42 @@ export type HttpServer = {
 };
 
 /** The app behind a socket: what Node or the adapter refuses before the app sees it gets the same headers and shape. */
-export function createHttpServer(app: Hono<ProxyEnv>, log: Logger): HttpServer {
+export function createHttpServer(app: Hono<ProxyEnv>, log: Logger, limits: Partial<ClientLimits> = {}): HttpServer {
+  const { stalledTimeout, requestsPerConnection, ...timeouts } = { ...usualLimits, ...limits };
+
   const listener = getRequestListener(app.fetch, {
     hostname: 'localhost',
-    errorHandler: () => {
-      log.info({ status: 400 }, 'unreadable request');
-      return new Response(malformedBody(), { status: 400, headers: malformedHeaders() });
+    errorHandler: (error) => {
+      const { status, headers, body } = bareRefusal(error instanceof RequestError ? unreadable : failed, log, error);
+      return new Response(body, { status, headers });
     },
   });
   const running = new Set<ServerResponse>();
+  const newest = new WeakMap<Duplex, ServerResponse>();
   let isDraining = false;
 
   const answer = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     running.add(outgoing);
+    newest.set(incoming.socket, outgoing);
     outgoing.once('close', () => {
       running.delete(outgoing);
       if (isDraining) closeWhenQuiet();
     });
-    if (isDraining) outgoing.setHeader('Connection', 'close');
+    // Node reads nothing more from a client that asked for another protocol, though it did not get it.
+    if (isDraining || incoming.headers.upgrade !== undefined) outgoing.setHeader('Connection', 'close');
     void listener(incoming, outgoing);
   };
-  const server = createServer(limits, answer);
+
+  // The Host header is left to the gate, whose refusal carries the headers of every other answer.
+  const server = createServer({ ...timeouts, maxHeaderSize: 16_384, requireHostHeader: false }, answer);
+  server.timeout = stalledTimeout;
   server.maxRequestsPerSocket = requestsPerConnection;
-  // An expectation that Node does not know is ignored, not answered by Node in a form of its own.
+  // Of more than so many headers Node would drop the rest unseen; their size is limited already.
+  server.maxHeadersCount = 0;
+  // No expectation is answered by Node in a form of its own, or before the gate has looked.
+  server.on('checkContinue', answer);
   server.on('checkExpectation', answer);
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) return;
-    log.info({ code: error.code }, 'unreadable request');
-    refuseRaw(socket, statusOfClientError[error.code ?? ''] ?? '400 Bad Request');
-  });
-  server.on('connect', (_request, socket) => refuseRaw(socket, '405 Method Not Allowed\r\nAllow: GET, HEAD'));
+  refuseUnread(server, (socket) => newest.get(socket), log);
 
   // All, since Node counts a connection that a browser opened ahead of need as busy, not as idle.
   function closeWhenQuiet(): void {
@@ -78,33 +96,10 @@ export function createHttpServer(app: Hono<ProxyEnv>, log: Logger): HttpServer {
   };
 }
 
-const statusOfClientError: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+const failed: BareReason = {
+  kind: 'console_error',
+  message: 'The console failed. Its log has more under this request id.',
 };
-
-function malformedBody(): string {
-  return JSON.stringify({
-    error: consoleFault('invalid_request', 'The request could not be read.', crypto.randomUUID()),
-  });
-}
-
-function malformedHeaders(): [string, string][] {
-  const own = [...securityHeaders].map(([name, value]): [string, string] => [name, value]);
-  return [
-    ...own,
-    ['Content-Type', 'application/json'],
-    ['Cache-Control', 'private, no-store'],
-    ['Connection', 'close'],
-  ];
-}
-
-function refuseRaw(socket: Duplex, statusLine: string): void {
-  const body = malformedBody();
-  const headers: [string, string][] = [...malformedHeaders(), ['Content-Length', String(Buffer.byteLength(body))]];
-  const head = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  socket.end(`HTTP/1.1 ${statusLine}\r\n${head}\r\n${body}`, () => socket.destroy());
-}
 
 /** Opens the port; gives the one that was opened. Rejects with Node's error, such as EADDRINUSE. */
 export function listen(server: Server, host: string, port: number): Promise<number> {

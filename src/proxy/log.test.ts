@@ -21,11 +21,29 @@ test('the key is removed from every line, in every form in which it could stand 
   const bytes = Buffer.from(canaryKey);
   log.info({ key: canaryKey, deep: { authorization: `Bearer ${canaryKey}` } }, `key ${canaryKey}`);
   log.info({ basic: bytes.toString('base64'), url: bytes.toString('base64url'), hex: bytes.toString('hex') });
-  log.error(new Error(`failed with ${canaryKey}`));
   log.child({ canaryKey }).warn('child');
-  expect(lines).toHaveLength(4);
+  expect(lines).toHaveLength(3);
   expect(leaksIn(lines.join(''))).toEqual([]);
 });
+
+test.each([[new TypeError('of cus_1')], [{ err: new TypeError('of cus_1') }]])(
+  'of an error, its message is not written',
+  (logged) => {
+    const { log, lines } = memoryLog();
+    log.error(logged);
+    log.error(logged, 'failed');
+    const written = {
+      level: 'error',
+      err: { name: 'TypeError', code: '', at: expect.any(Array) },
+      time: expect.any(String),
+    };
+    expect(lines.join('')).not.toContain('cus_1');
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { ...written, msg: 'error' },
+      { ...written, msg: 'failed' },
+    ]);
+  },
+);
 
 test('a key that was not the configured one is removed by its pattern', () => {
   const lines: string[] = [];

@@ -4,15 +4,16 @@ const fewEdits = 2;
 
 /**
  * The name of ours that a variable was probably meant to be, or null: ours in other case, without an underscore or
- * without its API, or a long name of ours with one or two letters wrong.
+ * without its API, with the product's name before it, or a long name of ours with one or two letters wrong.
  */
 export function nearMiss(name: string, ours: readonly string[]): string | null {
   if (ours.includes(name)) return null;
   const upper = name.toUpperCase();
-  const meant = ours.find(
-    (own) => bare(own) === bare(upper) || (own.length >= shortestToMeasure && editDistance(own, upper) <= fewEdits),
-  );
-  return meant ?? null;
+  const rest = upper.replace(/^TAUTAN_/, '');
+  const readings = rest === upper ? [upper] : [rest, `KIRIM_${rest}`];
+  const isMeant = (own: string, reading: string) =>
+    bare(own) === bare(reading) || (own.length >= shortestToMeasure && editDistance(own, reading) <= fewEdits);
+  return ours.find((own) => readings.some((reading) => isMeant(own, reading))) ?? null;
 }
 
 function bare(name: string): string {

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { metaHeaders } from '../contract/headers.ts';
-import { callerOf } from './caller-of.ts';
+import type { Caller } from './caller-of.ts';
+import type { Meters } from './meters.ts';
 import type { ProxyMiddleware } from './proxy-env.ts';
 
 /**
- * Gives each request its id and, once it is answered, its one log line: the route's template and never the path, since
+ * Gives each request its id and, once it is answered, its measure and its one log line: the route's template and never the path, since
  * that holds ids; no header, no body, no query.
  */
-export function observe(log: Logger): ProxyMiddleware {
+export function observe(log: Logger, meters: Meters, callerOf: (request: Request) => Caller): ProxyMiddleware {
   return async (c, next) => {
     const startedAt = performance.now();
     const requestId = randomUUID();
@@ -17,15 +18,18 @@ export function observe(log: Logger): ProxyMiddleware {
     c.header(metaHeaders.requestId, requestId);
     await next();
     const { status } = c.res;
+    const ms = performance.now() - startedAt;
+    meters.answered({ route: c.get('route'), status, fault: c.get('faultKind') ?? null, ms });
     const line = {
       method: c.req.method,
       route: c.get('route'),
       status,
-      ms: Math.round((performance.now() - startedAt) * 10) / 10,
+      ms: Math.round(ms * 10) / 10,
       caller: callerOf(c.req.raw),
       console_request_id: requestId,
       kirim_request_id: c.get('kirimRequestId'),
       fault: c.get('faultKind'),
+      read: c.get('read'),
       attempts: c.get('attempts'),
       note: c.get('note'),
     };

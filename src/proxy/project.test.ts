@@ -11,11 +11,13 @@ const extras = {
 };
 
 test('good answers cross as they are', () => {
-  expect(projectSetupLinks(samplePage([sampleLink]))).toEqual({ body: samplePage([sampleLink]), dropped: 0 });
-  expect(projectCustomers(samplePage([sampleCustomer]))).toEqual({ body: samplePage([sampleCustomer]), dropped: 0 });
+  const links = samplePage([sampleLink]);
+  const customers = samplePage([sampleCustomer]);
   const customer = { data: sampleDetail, request_id: sampleRequestId };
-  expect(projectCustomer(customer)).toEqual({ body: customer, dropped: 0 });
-  expect(projectMe(sampleMe)).toEqual({ body: sampleMe, dropped: 0 });
+  expect(projectSetupLinks(links)).toEqual({ body: links, dropped: 0, drift: [] });
+  expect(projectCustomers(customers)).toEqual({ body: customers, dropped: 0, drift: [] });
+  expect(projectCustomer(customer)).toEqual({ body: customer, dropped: 0, drift: [] });
+  expect(projectMe(sampleMe)).toEqual({ body: sampleMe, dropped: 0, drift: [] });
 });
 
 test('fields that are not of the contract never cross', () => {
@@ -25,11 +27,12 @@ test('fields that are not of the contract never cross', () => {
     projectCustomers({ ...samplePage([{ ...sampleCustomer, ...extras }]), ...extras }),
     projectCustomer({ data: { ...sampleDetail, ...extras, whatsapp_accounts: [account] }, request_id: '', ...extras }),
     projectMe({
-      data: { ...sampleMe.data, ...extras, organization: { ...sampleMe.data.organization, ...extras } },
+      data: { ...extras, ...sampleMe.data, organization: { ...sampleMe.data.organization, ...extras } },
       ...extras,
     }),
   ];
-  const text = JSON.stringify(crossed);
+  expect(crossed).not.toContain(null);
+  const text = JSON.stringify(crossed.map((projected) => projected?.body));
   for (const word of ['token"', 'setup_url', 'api_key":{"value', 'new_field', secret]) expect(text).not.toContain(word);
 });
 
@@ -64,6 +67,7 @@ test('rows that can not be read are left out and counted', () => {
   expect(projectSetupLinks(samplePage([withoutId, sampleLink, 5]))).toEqual({
     body: samplePage([sampleLink]),
     dropped: 2,
+    drift: [{ kind: 'dropped_row', count: 2, fields: [] }],
   });
 });
 

@@ -7,6 +7,9 @@ import type { TransportFaultKind } from './transport-fault.ts';
 /** The most bytes that an answer of Kirim may have: a page of 100 customers has about 60,000. */
 const mostBytes = 2 * 1024 * 1024;
 
+/** The statuses that send a client elsewhere; a 304 would speak of a copy that was never offered. */
+const redirects = new Set([301, 302, 303, 307, 308]);
+
 /** What Kirim answered. `body` is undefined where a refusal came without a body that could be read. */
 export type KirimAnswer = {
   answered: true;
@@ -34,7 +37,7 @@ export async function readAnswer(response: Dispatcher.ResponseData): Promise<Kir
     return { answered: false, kind, upstreamStatus: status, requestId };
   };
 
-  if (status >= 300 && status < 400) return unusable('upstream_redirect');
+  if (redirects.has(status)) return unusable('upstream_redirect');
   if (status !== 200 && status < 400) return unusable('upstream_invalid');
   if (Number(header('content-length')) > mostBytes) return unusable('upstream_too_large');
 

@@ -55,9 +55,11 @@ async function* asTheyCome<Value>(promises: readonly Promise<Value>[]) {
   }
 }
 
+const blockHeaders = [...Object.values(metaHeaders), 'Retry-After'];
+
 async function blockOf({ path, answer }: ComingAnswer): Promise<string> {
   const response = await answer;
-  const headers = Object.values(metaHeaders).flatMap((name) => {
+  const headers = blockHeaders.flatMap((name) => {
     const value = response.headers.get(name);
     return value === null ? [] : [[name, value]];
   });

@@ -1,6 +1,8 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { createConnector } from './connector.ts';
 import { type KirimAnswer, readAnswer } from './read-answer.ts';
-import { type TransportFaultKind, transportFailure } from './transport-fault.ts';
+import { type Resolve, sharedLookup } from './shared-lookup.ts';
+import { type AnswerPart, type TransportFaultKind, transportFailure } from './transport-fault.ts';
 
 /** What is known of a request that Kirim did not answer. */
 export type Unanswered = {
@@ -34,20 +36,34 @@ export type UpstreamOptions = {
   key: () => string;
   /** For one request in all: connecting, headers, body and the second attempt. */
   deadlineMs?: number;
+  /** For a connection with its lookup, and then for its handshake of TLS, each. */
+  connectMs?: number;
+  /** How names are looked up, where not as the system does. */
+  resolve?: Resolve;
+  /** Who may vouch for Kirim's server instead of those whom Node trusts; PEM. */
+  ca?: string;
   /** The way out of a network that has no other; used for https alone. */
   httpsProxy?: { url: string; except: string } | null;
 };
 
 const connections = 16;
-const connectTimeoutMs = 3_000;
 const contractPath = /^\/(?:me|customers(?:\/[A-Za-z0-9_-]{1,128}(?:\/setup_links)?)?)$/;
 
 /** The only door to Kirim, and the only use of the key. */
-export function createUpstream({ baseUrl, key, deadlineMs = 10_000, httpsProxy = null }: UpstreamOptions): Upstream {
+export function createUpstream({
+  baseUrl,
+  key,
+  deadlineMs = 10_000,
+  connectMs = 3_000,
+  resolve,
+  ca,
+  httpsProxy = null,
+}: UpstreamOptions): Upstream {
   const base = new URL(baseUrl);
   const settings = {
     connections,
-    connect: { timeout: connectTimeoutMs },
+    // A lookup ends a little before the connection that it is a part of, so that it is known which of the two was slow.
+    connect: createConnector({ lookup: sharedLookup(0.8 * connectMs, resolve), timeoutMs: connectMs, ca }),
     headersTimeout: deadlineMs,
     bodyTimeout: deadlineMs,
     maxHeaderSize: 16_384,
@@ -57,8 +73,8 @@ export function createUpstream({ baseUrl, key, deadlineMs = 10_000, httpsProxy =
       ? new EnvHttpProxyAgent({ ...settings, httpProxy: '', httpsProxy: httpsProxy.url, noProxy: httpsProxy.except })
       : new Agent(settings);
 
-  async function attempt(target: string, requestId: string, signal: AbortSignal) {
-    const response = await agent.request({
+  function ask(target: string, requestId: string, signal: AbortSignal) {
+    return agent.request({
       origin: base.origin,
       path: target,
       method: 'GET',
@@ -71,7 +87,6 @@ export function createUpstream({ baseUrl, key, deadlineMs = 10_000, httpsProxy =
       },
       signal,
     });
-    return readAnswer(response);
   }
 
   return {
@@ -81,12 +96,15 @@ export function createUpstream({ baseUrl, key, deadlineMs = 10_000, httpsProxy =
       const deadline = AbortSignal.timeout(deadlineMs);
       const either = AbortSignal.any([signal, deadline]);
       for (let attempts = 1; ; attempts += 1) {
+        let during: AnswerPart = 'head';
         try {
-          return { ...(await attempt(target, requestId, either)), attempts };
+          const response = await ask(target, requestId, either);
+          during = 'body';
+          return { ...(await readAnswer(response)), attempts };
         } catch (error) {
           if (signal.aborted) return null;
           if (deadline.aborted) return { ...unanswered('upstream_timeout'), attempts };
-          const failure = transportFailure(error);
+          const failure = transportFailure(error, during);
           if (!failure.mayRetry || attempts > 1) return { ...unanswered(failure.kind), attempts };
         }
       }

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const server = fileURLToPath(new URL('../../dist/server/serve.js', import.meta.url));
+const builtServer = fileURLToPath(new URL('../../dist/server/serve.js', import.meta.url));
 
 /** Starts the built server as a process with this environment and nothing else of ours in it. */
-export function spawnTautan(env: Record<string, string>, args: string[] = []) {
+export function spawnTautan(env: Record<string, string>, args: string[] = [], server = builtServer) {
   const child = spawn(process.execPath, [server, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { stdout: '', stderr: '' };
   child.stderr.on('data', (bytes: Buffer) => {

@@ -1,4 +1,5 @@
-import { createServer, type Socket } from 'node:net';
+import { createServer as createTcpServer, type Socket } from 'node:net';
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import { boundPort } from './bound-port.ts';
 
 /** Answers one request by hand. `nth` counts requests from 1, over all connections. */
@@ -6,20 +7,23 @@ export type RawAnswer = (socket: Socket, nth: number) => void;
 
 export type RawUpstream = {
   baseUrl: string;
+  port: number;
   /** The head of each request that arrived. */
   heads: string[];
+  /** Connections that are open. */
   connectionCount: () => number;
   close: () => Promise<void>;
 };
 
-/** A server that speaks in bytes, so that it can break every rule of HTTP. */
-export async function startRawUpstream(answer: RawAnswer): Promise<RawUpstream> {
+/** A server that speaks in bytes, so that it can break every rule of HTTP; behind TLS when it has settings for that. */
+export async function startRawUpstream(
+  answer: RawAnswer,
+  { tls = null, port: wantedPort = 0 }: { tls?: TlsOptions | null; port?: number } = {},
+): Promise<RawUpstream> {
   const heads: string[] = [];
   const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket);
+  const serve = (socket: Socket) => {
     socket.on('error', () => {});
-    socket.on('close', () => sockets.delete(socket));
     let received = '';
     socket.on('data', (bytes) => {
       received += bytes.toString('latin1');
@@ -28,10 +32,17 @@ export async function startRawUpstream(answer: RawAnswer): Promise<RawUpstream> 
       received = '';
       answer(socket, heads.length);
     });
+  };
+  const server = tls === null ? createTcpServer(serve) : createTlsServer(tls, serve);
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wantedPort, '127.0.0.1', resolve));
+  const port = boundPort(server);
   return {
-    baseUrl: `http://127.0.0.1:${boundPort(server)}/v1`,
+    baseUrl: tls === null ? `http://127.0.0.1:${port}/v1` : `https://localhost:${port}/v1`,
+    port,
     heads,
     connectionCount: () => sockets.size,
     close: () =>

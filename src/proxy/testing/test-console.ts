@@ -1,24 +1,38 @@
 import { connect } from 'node:net';
 import { createProxy } from '../app.ts';
+import { createKirimReader } from '../budget/read-kirim.ts';
+import { localCaller } from '../caller-of.ts';
 import { createHttpServer, listen, shut } from '../http-server.ts';
-import { createUpstream } from '../upstream.ts';
+import { type Meters, noMeters } from '../meters.ts';
+import { createUpstream, type UpstreamOptions } from '../upstream.ts';
 import { canaryKey } from './canary-key.ts';
 import { memoryLog, tinyWebApp } from './test-proxy.ts';
 
+type TestConsoleOptions = Omit<UpstreamOptions, 'key'> & { meters?: Meters; clock?: () => number };
+
 /** The proxy on a real port in front of a real address. */
-export async function startTestConsole({ baseUrl, deadlineMs = 400 }: { baseUrl: string; deadlineMs?: number }) {
+export async function startTestConsole({
+  meters = noMeters,
+  clock = Date.now,
+  deadlineMs = 400,
+  ...kirim
+}: TestConsoleOptions) {
   const { log, lines } = memoryLog();
   let port = 0;
-  const upstream = createUpstream({ baseUrl, key: () => canaryKey, deadlineMs });
+  const upstream = createUpstream({ ...kirim, deadlineMs, key: () => canaryKey });
+  const reader = createKirimReader({ upstream, meters, share: 0.8, clock });
   const app = createProxy({
-    upstream,
+    reader,
+    callerOf: localCaller,
+    meters,
     allowedHosts: () => [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`],
     webApp: tinyWebApp,
     notice: null,
     build: { version: '1.2.3', commit: 'abc1234' },
     log,
-    clock: Date.now,
+    clock,
     isReady: () => true,
+    lagMs: () => 0,
   });
   const { server, drain } = createHttpServer(app, log);
   port = await listen(server, '127.0.0.1', 0);
@@ -28,7 +42,10 @@ export async function startTestConsole({ baseUrl, deadlineMs = 400 }: { baseUrl:
     lines,
     host: `127.0.0.1:${port}`,
     ask: (path: string, init: RequestInit = {}) =>
-      fetch(`http://127.0.0.1:${port}${path}`, { ...init, headers: { 'X-Requested-With': 'tautan' } }),
+      fetch(`http://127.0.0.1:${port}${path}`, {
+        ...init,
+        headers: { 'X-Requested-With': 'tautan', ...Object.fromEntries(new Headers(init.headers)) },
+      }),
     /** Sends these bytes, and gives all that comes back until the connection closes. */
     send: (bytes: string) => exchange(port, bytes),
     close: async () => {

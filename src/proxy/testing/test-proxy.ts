@@ -1,5 +1,8 @@
 import { createProxy, type ProxyOptions } from '../app.ts';
+import { createKirimReader } from '../budget/read-kirim.ts';
+import { localCaller } from '../caller-of.ts';
 import { createLog } from '../log.ts';
+import { noMeters } from '../meters.ts';
 import type { KirimAnswer } from '../read-answer.ts';
 import { createRedactor } from '../redact.ts';
 import type { TransportFaultKind } from '../transport-fault.ts';
@@ -69,17 +72,25 @@ export function memoryLog(level: 'trace' | 'info' = 'trace') {
 }
 
 /** The proxy as a function, in front of a fake upstream; asked as the console's own page asks. */
-export function testProxy(options: Partial<ProxyOptions> & { upstream?: Upstream } = {}) {
+export function testProxy({
+  upstream = fakeUpstream(),
+  share = 0.8,
+  ...options
+}: Partial<ProxyOptions> & { upstream?: Upstream; share?: number } = {}) {
   const { log, lines } = memoryLog();
+  const { clock = () => testTime, meters = noMeters } = options;
   const app = createProxy({
-    upstream: fakeUpstream(),
+    reader: createKirimReader({ upstream, meters, share, clock }),
+    callerOf: localCaller,
+    meters,
     allowedHosts: () => ['localhost:4600'],
     webApp: tinyWebApp,
     notice: null,
     build: { version: '1.2.3', commit: 'abc1234' },
     log,
-    clock: () => testTime,
+    clock,
     isReady: () => true,
+    lagMs: () => 0,
     ...options,
   });
   const ask = (path: string, init: RequestInit = {}) =>
