@@ -28,12 +28,20 @@ export default defineConfig(({ command }) => ({
       build: {
         outDir: 'dist/web',
         target: 'baseline-widely-available',
-        // The content policy allows neither inline scripts nor data: addresses.
-        modulePreload: { polyfill: false },
+        // Would put code before the first line of each file; what a part needs is small and comes soon enough without.
+        modulePreload: false,
+        // The content policy allows no data: addresses.
         assetsInlineLimit: 0,
         cssCodeSplit: false,
-        // What the page loads at once is one file: in the pieces that later parts share it was 3 kB larger.
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+        rolldownOptions: {
+          output: {
+            // What the page loads at once is one file: in the pieces that later parts share it was 3 kB larger.
+            codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+            // Chromium then compiles it while it loads, beside the page and not within it: on a slow computer the first
+            // row comes a quarter sooner. It has to be the file's first line.
+            postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : ''),
+          },
+        },
       },
     },
     ssr: {

@@ -88,7 +88,6 @@ test('an address of a link on page 2 opens it after one more request', async ({ 
   await expect(drawer(page)).toContainText(second.ids[3] ?? '');
   await expect(linkRows(page)).toHaveCount(100);
   expect(asked.filter((path) => path.includes('/setup_links'))).toEqual([
-    '/customers/cus_paged/setup_links',
     expect.stringMatching(/^\/customers\/cus_paged\/setup_links\?cursor=/),
   ]);
 });
@@ -102,7 +101,7 @@ test('an address of a link that is not there says so after three more pages, and
   await expect(drawer(page)).toContainText(
     'We couldn’t find csl_01HXNOWHERE among the links Kirim returned for Practice: 180 links in pages.',
   );
-  expect(asked.filter((path) => path.includes('/setup_links'))).toHaveLength(4);
+  expect(asked.filter((path) => path.includes('/setup_links'))).toHaveLength(3);
   await openRow(page, 0);
 });
 

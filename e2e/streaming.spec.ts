@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
 import { chooseFilter, filters, linkRows, openCustomer } from './customer-view.ts';
+import { drawer } from './drawer-view.ts';
 import type { SandboxRequest } from './sandbox-control.ts';
 
 /** The paths of the API that a page asks for by itself, as they are asked. */
@@ -55,6 +56,16 @@ test('an address with a filter brings that filter along', async ({ page, console
     '/v1/customers/cus_paged',
     '/v1/customers/cus_paged/setup_links?status=expired',
   ]);
+});
+
+test('an address that opens a link brings its list along', async ({ page }) => {
+  await openCustomer(page, sentinels.paged, '?status=expired');
+  const address = await linkRows(page).getByRole('link').first().getAttribute('href');
+  const asked = watchApi(page);
+  await page.goto(address ?? '');
+
+  await expect(drawer(page).getByText('In plain words')).toBeVisible();
+  expect(asked).toEqual([]);
 });
 
 test('the list of customers comes with its page', async ({ page, console }) => {
@@ -171,4 +182,12 @@ test('hostile text comes along as text', async ({ page }) => {
   await expect(linkRows(page).first()).toBeVisible();
   await expect(page.getByText(/<img src=x onerror=/).first()).toBeVisible();
   expect(asked).toEqual([]);
+});
+
+test('the app is one file, whose first line lets the browser compile it while it loads', async ({ page }) => {
+  await page.goto('/customers', { waitUntil: 'commit' });
+  const entry = await page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type=module]')?.src);
+  const [first, second] = (await (await page.request.get(entry ?? '')).text()).split('\n');
+  expect(first).toBe('//# allFunctionsCalledOnLoad');
+  expect(second).not.toMatch(/^import\b/);
 });

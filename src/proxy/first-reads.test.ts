@@ -11,6 +11,12 @@ test.each([
     '?status=expired',
     ['/api/v1/customers/cus_1', '/api/v1/customers/cus_1/setup_links?status=expired'],
   ],
+  ['/customers/cus_1', '?link=csl_1', ['/api/v1/customers/cus_1', '/api/v1/customers/cus_1/setup_links']],
+  [
+    '/customers/cus_1',
+    '?link=csl_1&status=expired',
+    ['/api/v1/customers/cus_1', '/api/v1/customers/cus_1/setup_links?status=expired'],
+  ],
 ])('%s%s asks first for what its page asks', (path, search, reads) => {
   expect(firstReads(path, search)).toEqual(reads);
 });
@@ -24,6 +30,12 @@ test.each([
   ['/customers/cus_1', '?status=active&status=active'],
   ['/customers/cus_1', '?cursor=abc'],
   ['/customers/cus_1', '?status=active&more=1'],
+  ['/customers/cus_1', '?link='],
+  ['/customers/cus_1', '?link=a/b'],
+  ['/customers/cus_1', '?link=csl_1&link=csl_2'],
+  ['/customers/cus_1', '?link=csl_AbCdEfGhIjKlMnOpQrStWvqb'],
+  ['/customers/cus_1', '?link=x-csl_AbCdEfGhIjKlMnOpQrStWvqb'],
+  ['/customers', '?link=csl_1'],
   ['/customers/cus_1/setup_links', ''],
   ['/customers/csl_AbCdEfGhIjKlMnOpQrStWvqb', ''],
   ['/customers/https-csl_AbCdEfGhIjKlMnOpQrStWvqb-more', ''],

@@ -1,13 +1,19 @@
 import { isOpaqueId, tokenLast4 } from '../contract/ids.ts';
 import { apiBase, customersPerRequest, kirimPaths } from '../contract/paths.ts';
 import { linkStatus } from './api-routes.ts';
-import { readQuery } from './read-query.ts';
+import { type ParameterRule, readQuery } from './read-query.ts';
 
 const customersPage = /^\/customers\/?$/;
 const customerPage = /^\/customers\/([^/]+)\/?$/;
 
 // The app takes some of these for phone numbers, which are not sent to Kirim; the proxy leaves the judgement to it.
 const digitsOnly = /^[\d-]+$/;
+
+/** The link that a page shows opened. It is one of the list, so that nothing is asked for it. */
+const openLink: ParameterRule = {
+  accepts: (value) => isOpaqueId(value) && tokenLast4(value) === null,
+  expected: 'the id of a link',
+};
 
 /**
  * What the page at a path asks the API first, letter for letter as the app's own requests would. Gives nothing for an
@@ -19,8 +25,9 @@ export function firstReads(path: string, search: string): string[] {
   }
   const id = customerPage.exec(path)?.[1];
   if (id === undefined || !isOpaqueId(id) || tokenLast4(id) !== null || digitsOnly.test(id)) return [];
-  const asked = readQuery(search, { status: linkStatus });
+  const asked = readQuery(search, { status: linkStatus, link: openLink });
   if (!asked.ok) return [];
+  asked.query.delete('link');
   const filter = asked.query.size > 0 ? `?${asked.query}` : '';
   return [`${apiBase}${kirimPaths.customer(id)}`, `${apiBase}${kirimPaths.setupLinks(id)}${filter}`];
 }

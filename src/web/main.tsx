@@ -14,7 +14,7 @@ import { Pages } from './routes.tsx';
 import { createSession } from './session/session.ts';
 import { SessionContext } from './session/session-context.tsx';
 import { ClockProvider, createClock } from './time/clock.tsx';
-import { computerTimeStyle, TimeStyleProvider } from './time/time-style.tsx';
+import { computerZone, TimeStyleProvider } from './time/time-style.tsx';
 import { Announcer } from './ui/announcer.tsx';
 import { ClipboardProvider } from './ui/clipboard.tsx';
 
@@ -35,7 +35,7 @@ const { copied, copyRefusedTitle, copyRefusedText, close } = english.frame;
 createRoot(root).render(
   <StrictMode>
     <CopyProvider dictionary={english}>
-      <TimeStyleProvider style={computerTimeStyle(english.locale)}>
+      <TimeStyleProvider style={{ zone: computerZone(), words: english.time }}>
         <ClockProvider clock={createClock()}>
           <SessionContext value={session}>
             <QueryClientProvider client={createQueryClient()}>

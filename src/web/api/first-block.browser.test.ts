@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { sampleFault } from '../testing/samples.ts';
+import { listenToRequests } from './asked-request.ts';
 import { expectBlocks } from './first-block.ts';
-import { get } from './get.ts';
+import { atHand, get } from './get.ts';
 
 const Name = z.object({ name: z.string() });
 const fetched = vi.fn<typeof fetch>();
@@ -95,6 +96,42 @@ test('it is given once: who asks later asks for it anew', async () => {
   expect(both[0]?.body).toEqual({ name: 'once' });
   expect((await ask(path)).body).toEqual({ name: 'asked for' });
   expect(fetched).toHaveBeenCalledOnce();
+});
+
+test('what is whole in the page is at hand at once, is given once and told once', async () => {
+  const told = vi.fn();
+  listenToRequests(told);
+  const path = announce();
+  const html = block(path, { name: 'at hand' });
+  send(html.slice(0, 80));
+  expect(atHand(Name, path, {})).toBeUndefined();
+  send(html.slice(80));
+
+  expect(atHand(Name, path, {})).toMatchObject({ body: { name: 'at hand' }, meta: { consoleRequestId: 'console-1' } });
+  expect(told).toHaveBeenCalledOnce();
+  expect(told).toHaveBeenCalledWith(expect.objectContaining({ path, body: { name: 'at hand' }, fault: null }));
+  expect(atHand(Name, path, {})).toBeUndefined();
+  expect((await ask(path)).body).toEqual({ name: 'asked for' });
+});
+
+test('what somebody waits for already is not at hand for another', async () => {
+  const path = announce();
+  const asking = ask(path);
+  send(block(path, { name: 'awaited' }));
+  expect(atHand(Name, path, {})).toBeUndefined();
+  expect((await asking).body).toEqual({ name: 'awaited' });
+});
+
+test.each([
+  ['a fault', { error: sampleFault('kirim_not_found') }, 404, 'kirim_not_found'],
+  ['what the contract does not promise', { nom: 'Warung' }, 200, 'console_unreadable'],
+  ['a failure in the shape of an answer', { name: 'Warung' }, 500, 'console_unreadable'],
+])('%s is not at hand, but is taken by who asks', async (_name, body, status, kind) => {
+  const path = announce();
+  send(block(path, body, status));
+  expect(atHand(Name, path, {})).toBeUndefined();
+  await expect(ask(path)).rejects.toMatchObject({ fault: { kind } });
+  expect(fetched).not.toHaveBeenCalled();
 });
 
 test('a fault in it is thrown like any other', async () => {

@@ -1,22 +1,48 @@
 import { announcement, PageBlock } from '../../contract/page-block.ts';
 
-/** An answer that came with the page. Times in ms since the epoch by this computer's clock. */
-export type FirstBlock = { response: Response; startedAt: number; readAt: number };
+/**
+ * An answer that came with the page: its status and headers, as a response that nobody has to read, and its body.
+ * Times in ms since the epoch by this computer's clock.
+ */
+export type FirstBlock = { response: Response; body: unknown; startedAt: number; readAt: number };
 
-/** What the page announced and nobody has been given yet: how to get it, by its address. */
-const coming = new Map<string, () => Promise<FirstBlock | null>>();
+type ComingBlock = {
+  /** What is there now, unless somebody waits for it already. */
+  atHand: () => FirstBlock | null;
+  arrival: () => Promise<FirstBlock | null>;
+};
+
+/** What the page announced and nobody has been given yet, by its address. */
+const coming = new Map<string, ComingBlock>();
 
 /** Takes note of the blocks that a page says it will bring along. Call it once, before the first request. */
 export function expectBlocks(page: Document): void {
   const announced = page.querySelector<HTMLMetaElement>(`meta[name="${announcement}"]`)?.content.split(' ') ?? [];
   for (const address of announced) {
     let block: Promise<FirstBlock | null> | undefined;
-    coming.set(address, () => {
-      // Once it is there it is old news for whoever asks later, such as a refresh.
-      block ??= arrivalOf(page, address).finally(() => coming.delete(address));
-      return block;
+    coming.set(address, {
+      atHand: () => (block === undefined ? read(page, address) : null),
+      arrival() {
+        // Once it is there it is old news for whoever asks later, such as a refresh.
+        block ??= arrivalOf(page, address).finally(() => coming.delete(address));
+        return block;
+      },
     });
   }
+}
+
+/**
+ * The answer for an address if it is in the page by now and nobody asked for it before, as `accept` reads it. It counts
+ * as given out unless `accept` gives undefined.
+ */
+export function blockAtHand<Value>(
+  address: string,
+  accept: (block: FirstBlock) => Value | undefined,
+): Value | undefined {
+  const block = coming.get(address)?.atHand();
+  const value = block ? accept(block) : undefined;
+  if (value !== undefined) coming.delete(address);
+  return value;
 }
 
 /**
@@ -30,7 +56,7 @@ export function firstBlock(address: string, signal: AbortSignal): Promise<FirstB
       if (signal.reason.name === 'TimeoutError') coming.delete(address);
       reject(signal.reason);
     });
-    (coming.get(address)?.() ?? Promise.resolve(null)).then(resolve, reject);
+    (coming.get(address)?.arrival() ?? Promise.resolve(null)).then(resolve, reject);
   });
 }
 
@@ -59,7 +85,8 @@ function read(page: Document, address: string): FirstBlock | null {
     const { status, headers, body } = PageBlock.parse(JSON.parse(text));
     const openedAt = Date.now() - performance.now();
     return {
-      response: Response.json(body, { status, headers }),
+      response: new Response(null, { status, headers }),
+      body,
       startedAt: Math.round(openedAt),
       readAt: Math.round(openedAt + sinceOpened()),
     };

@@ -4,7 +4,7 @@ import { metaHeaders, requestedWith, revalidating } from '../../contract/headers
 import { apiBase } from '../../contract/paths.ts';
 import { tellRequest } from './asked-request.ts';
 import { browserFault, FaultError } from './fault-error.ts';
-import { firstBlock } from './first-block.ts';
+import { blockAtHand, firstBlock } from './first-block.ts';
 
 const deadlineMs = 15_000;
 
@@ -68,7 +68,7 @@ export async function get<Body>(
         signal: either,
       }));
     headers = response.headers;
-    const body = await readJson(response);
+    const body = block ? block.body : await readJson(response);
     const meta = metaOf(headers, times);
     if (!response.ok) throw faultOf(response, body, meta);
     const parsed = schema.safeParse(body);
@@ -83,6 +83,24 @@ export async function get<Body>(
     tellRequest({ path, params, fault: failure.fault, body: null, meta: metaOf(headers, times) });
     throw failure;
   }
+}
+
+/**
+ * What `get` would give, at once, if the page brought that answer along and it is there and no fault: a first render can
+ * then draw it. Undefined in any other case, which is left to `get`.
+ */
+export function atHand<Body>(
+  schema: z.ZodMiniType<Body>,
+  path: string,
+  params: Record<string, string | null>,
+): Answer<Body> | undefined {
+  return blockAtHand(addressOf(path, params), ({ response, body, ...times }) => {
+    const parsed = schema.safeParse(body);
+    if (!response.ok || !parsed.success) return undefined;
+    const answer = { body: parsed.data, meta: metaOf(response.headers, times) };
+    tellRequest({ path, params, fault: null, ...answer });
+    return answer;
+  });
 }
 
 function addressOf(path: string, params: Record<string, string | null>): string {

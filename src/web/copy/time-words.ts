@@ -1,5 +1,8 @@
-/** The words of one language for spans of time and for where a span lies. */
+/** The words of one language for dates, for spans of time and for where a span lies. */
 export type TimeWords = {
+  /** Short names, Sunday and January first. */
+  weekdays: readonly string[];
+  months: readonly string[];
   justNow: string;
   inUnderAMinute: string;
   minutes: (minutes: number) => string;

@@ -3,6 +3,7 @@ import type { SetupLink } from '../../contract/setup-link.ts';
 import { english } from '../copy/english.ts';
 import { explainWords } from '../copy/explain-words.ts';
 import { reasonCodes, reasonWords } from '../copy/reasons.ts';
+import { jakarta } from '../testing/jakarta.ts';
 import { noon, sampleLink } from '../testing/samples.ts';
 import { type ExplainedCustomer, explain } from './explain.ts';
 
@@ -10,7 +11,7 @@ const language = {
   words: explainWords['en-GB'],
   reasons: reasonWords['en-GB'],
   time: english.time,
-  style: { locale: 'en-GB', zone: 'Asia/Jakarta' },
+  style: jakarta,
 };
 const sari: ExplainedCustomer = { name: 'Warung Sari Rasa', status: 'pending', whatsapp_accounts: [] };
 const hourMs = 3_600_000;

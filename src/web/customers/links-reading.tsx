@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
@@ -10,8 +11,8 @@ import { ZoneName } from '../time/zone-name.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { buttonClasses } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { optionalPart } from '../ui/optional-part.ts';
 import { useSteadyPending } from '../ui/use-steady-pending.ts';
-import { EmptyLinks } from './empty-links.tsx';
 import { LinksBody, LinksPending } from './links-body.tsx';
 import { linksEnding } from './links-ending.ts';
 import { LinksSummary } from './links-summary.tsx';
@@ -22,6 +23,8 @@ import { PageTitle } from './page-title.tsx';
 import { RefreshButton } from './refresh-button.tsx';
 import { useAnnounceMore } from './use-announce-more.ts';
 import { useListReading } from './use-list-reading.ts';
+
+const EmptyLinks = optionalPart(async () => (await import('./empty-links.tsx')).EmptyLinks);
 
 type LinksReadingProps = {
   customerId: string;
@@ -99,12 +102,14 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
             rows.length > 0 ? (
               <LinksBody links={rows} customerName={customerName} isBusy={isRefreshing} />
             ) : links === null ? null : (
-              <EmptyLinks
-                {...{ customerId, isConnected, status }}
-                name={customerName}
-                end={links.end}
-                newest={allLinks?.rows[0] ?? null}
-              />
+              <Suspense>
+                <EmptyLinks
+                  {...{ customerId, isConnected, status }}
+                  name={customerName}
+                  end={links.end}
+                  newest={allLinks?.rows[0] ?? null}
+                />
+              </Suspense>
             )
           }
           reassurances={{

@@ -1,6 +1,7 @@
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useFirstRows } from '../ui/use-first-rows.ts';
 import { CreatedLine } from './created-line.tsx';
 import { OutcomeCell } from './outcome-cell.tsx';
 import { OutcomeFlagNote } from './outcome-flag-note.tsx';
@@ -10,11 +11,14 @@ import { LinkStatusBadge } from './status-badge.tsx';
 
 const skeletonItems = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
+const noLinks: readonly SetupLink[] = [];
+
 type SetupLinkListProps = { links: readonly SetupLink[] | null; customerName: string; isBusy: boolean };
 
 /** The links of a customer for a window too narrow for a table; null while nothing is loaded. */
 export function SetupLinkList({ links, customerName, isBusy }: SetupLinkListProps) {
   const { setupLinks } = useCopy();
+  const shown = useFirstRows(links ?? noLinks);
   if (links === null) {
     return (
       <div aria-hidden="true">
@@ -30,7 +34,7 @@ export function SetupLinkList({ links, customerName, isBusy }: SetupLinkListProp
   }
   return (
     <ul aria-label={setupLinks.caption(customerName, links.length)} aria-busy={isBusy} className="border-b border-line">
-      {links.map((link) => (
+      {shown.map((link) => (
         <li key={link.id} className="space-y-2 border-t border-line py-3">
           <div className="flex flex-wrap items-center gap-2">
             <RowLink link={link} />

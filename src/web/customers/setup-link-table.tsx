@@ -2,6 +2,7 @@ import { useTable } from '@tanstack/react-table';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { DataTable } from '../ui/data-table.tsx';
+import { useFirstRows } from '../ui/use-first-rows.ts';
 import { setupLinkColumns, setupLinkFeatures } from './setup-link-columns.tsx';
 
 const columnClasses = {
@@ -27,7 +28,7 @@ export function SetupLinkTable({ links, customerName, isBusy }: SetupLinkTablePr
   const table = useTable({
     features: setupLinkFeatures,
     columns: setupLinkColumns,
-    data: links ?? noLinks,
+    data: useFirstRows(links ?? noLinks),
     getRowId: (link) => link.id,
   });
   return (

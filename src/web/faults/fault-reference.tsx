@@ -1,7 +1,7 @@
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { faultViewWords } from '../copy/fault-view-words.ts';
-import { clockTime } from '../time/format-time.ts';
+import { clockTime, utc } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
 import { answerOf } from './answer-of.ts';
@@ -26,7 +26,7 @@ export function FaultReference({ error, title }: { error: FaultError; title: str
       </span>
       <span aria-hidden="true">·</span>
       <span className="tnum">
-        {words.time(clockTime(error.at, style), clockTime(error.at, { ...style, zone: 'UTC' }))}
+        {words.time(clockTime(error.at, style), clockTime(error.at, { ...style, zone: utc }))}
       </span>
       <button
         type="button"

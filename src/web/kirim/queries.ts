@@ -4,7 +4,7 @@ import { CustomerResponse } from '../../contract/customer.ts';
 import { CustomerPage, SetupLinkPage } from '../../contract/page.ts';
 import { customersPerRequest, kirimPaths } from '../../contract/paths.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
-import { type Answer, get } from '../api/get.ts';
+import { type Answer, atHand, get } from '../api/get.ts';
 import { nextCursor } from './list-end.ts';
 
 type Asking = Pick<QueryFunctionContext, 'client' | 'queryKey' | 'signal'>;
@@ -15,6 +15,7 @@ export const customersQuery = infiniteQueryOptions({
   queryKey: ['customers'],
   queryFn: (asking: PageAsking) =>
     read(CustomerPage, kirimPaths.customers(), { limit: `${customersPerRequest}`, cursor: asking.pageParam }, asking),
+  initialData: () => firstPage(atHand(CustomerPage, kirimPaths.customers(), { limit: `${customersPerRequest}` })),
   initialPageParam: null,
   getNextPageParam: (_last, pages) => nextCursor(pages),
 });
@@ -24,6 +25,7 @@ export const customerQuery = (customerId: string) =>
   queryOptions({
     queryKey: ['customer', customerId],
     queryFn: (asking: Asking) => read(CustomerResponse, kirimPaths.customer(customerId), {}, asking),
+    initialData: () => atHand(CustomerResponse, kirimPaths.customer(customerId), {}),
   });
 
 /** A customer's setup links, page by page; `status` is the filter that Kirim applies, null for all. */
@@ -32,6 +34,7 @@ export const setupLinksQuery = (customerId: string, status: SetupLinkStatus | nu
     queryKey: ['setup-links', customerId, status],
     queryFn: (asking: PageAsking) =>
       read(SetupLinkPage, kirimPaths.setupLinks(customerId), { status, cursor: asking.pageParam }, asking),
+    initialData: () => firstPage(atHand(SetupLinkPage, kirimPaths.setupLinks(customerId), { status })),
     initialPageParam: null,
     getNextPageParam: (_last, pages) => nextCursor(pages),
   });
@@ -48,4 +51,8 @@ function read<Body>(
 ): Promise<Answer<Body>> {
   const isInDoubt = client.getQueryState(queryKey)?.isInvalidated === true;
   return get(schema, path, params, signal, isInDoubt ? 'kirim' : 'anywhere');
+}
+
+function firstPage<Page>(page: Answer<Page> | undefined) {
+  return page && { pages: [page], pageParams: [null] };
 }

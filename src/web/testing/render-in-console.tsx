@@ -8,9 +8,9 @@ import { ClockProvider, createClock } from '../time/clock.tsx';
 import { TimeStyleProvider } from '../time/time-style.tsx';
 import { Announcer } from '../ui/announcer.tsx';
 import { ClipboardProvider } from '../ui/clipboard.tsx';
+import { jakarta } from './jakarta.ts';
 import { noon } from './samples.ts';
 
-const jakarta = { locale: english.locale, zone: 'Asia/Jakarta' };
 const { copied, copyRefusedTitle: refusedTitle, copyRefusedText: refusedText, close } = english.frame;
 
 type Options = {

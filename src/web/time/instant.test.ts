@@ -10,9 +10,16 @@ test.each([
   expect(instantOf(text)).toBe(instant);
 });
 
-test.each([null, '', ' ', 'soon', '2026-13-45T99:99:99Z', '2026-02-30T00:00:00+99:99', '\u0000', '<b>'])(
-  '%j is none',
-  (text) => {
-    expect(instantOf(text)).toBeNull();
-  },
-);
+test.each([
+  null,
+  '',
+  ' ',
+  'soon',
+  '2026-13-45T99:99:99Z',
+  '2026-02-30T00:00:00+99:99',
+  '\u0000',
+  '<b>',
+  '+275760-09-13T00:00:00Z',
+])('%j is none', (text) => {
+  expect(instantOf(text)).toBeNull();
+});

@@ -7,5 +7,5 @@ import { useTimeStyle } from './time-style.tsx';
 export function ZoneName() {
   const { time } = useCopy();
   const style = useTimeStyle();
-  return <span className="text-meta text-ink-2">{time.zone(style.zone, zoneName(useNow(), style))}</span>;
+  return <span className="text-meta text-ink-2">{time.zone(style.zone.name, zoneName(useNow(), style))}</span>;
 }

@@ -1,7 +1,9 @@
 import type { TimeWords } from '../time-words.ts';
 
-/** Spans of time in English. */
+/** Dates and spans of time in English. */
 export const time: TimeWords = {
+  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   justNow: 'just now',
   inUnderAMinute: 'in under a minute',
   minutes: (minutes) => `${minutes} min`,
