@@ -46,7 +46,7 @@ async function ask() {
   statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1);
 }
 
-/** @typedef {{ minute: number, least: number, descriptors: number }} Minute */
+/** @typedef {{ minute: number, least: number, descriptors: number }} Minute `least` in MiB */
 /** @type {Minute[]} */
 const seen = [];
 const mebibyte = 1024 * 1024;
@@ -70,25 +70,20 @@ await dispatcher.close();
 await tautan.close();
 await kirim.close();
 
-/** The slope of a straight line through the points, in MiB a minute. @param {Minute[]} points */
-function slopeOf(points) {
-  const mean = (/** @type {number[]} */ all) => all.reduce((sum, value) => sum + value, 0) / all.length;
-  const [x, y] = [mean(points.map(({ minute }) => minute)), mean(points.map(({ least }) => least))];
-  const above = points.reduce((sum, { minute, least }) => sum + (minute - x) * (least - y), 0);
-  return above / points.reduce((sum, { minute }) => sum + (minute - x) ** 2, 0);
-}
+/** What memory comes back to at most: it goes up and down with garbage collection, so that a straight line says little. @param {Minute[]} of */
+const highest = (of) => Math.max(...of.map(({ least }) => least));
 
-// Memory is filled with answers in the first half; what counts is what grows after that.
-const settled = seen.slice(Math.floor(seen.length / 2));
-const slope = settled.length > 1 ? slopeOf(settled) : Number.NaN;
-const percent = ((slope * 10) / (settled[0]?.least ?? Number.NaN)) * 100;
-const descriptors = settled.map((row) => row.descriptors);
+// The first tenth fills the memory with answers.
+const warm = seen.slice(Math.ceil(seen.length / 10));
+const [earlier, later] = [warm.slice(0, Math.floor(warm.length / 2)), warm.slice(Math.floor(warm.length / 2))];
+const growth = (highest(later) / highest(earlier) - 1) * 100;
+const descriptors = warm.map((row) => row.descriptors);
 console.table(Object.fromEntries([...statuses].toSorted(([a], [b]) => a - b)));
 console.table({
-  'memory in 10 minutes, second half, %': Number(percent.toFixed(2)),
+  'memory, second half beside the first, %': Number(growth.toFixed(1)),
   'descriptors, least and most': `${Math.min(...descriptors)} to ${Math.max(...descriptors)}`,
   'p50, ms': Number(quantile(times, 0.5).toFixed(1)),
   'p99, ms': Number(quantile(times, 0.99).toFixed(1)),
   'same process at the end': isSameProcess,
 });
-process.exitCode = isSameProcess && Math.max(...descriptors) - Math.min(...descriptors) <= 10 ? 0 : 1;
+process.exitCode = isSameProcess && growth < 5 && Math.max(...descriptors) <= 60 ? 0 : 1;

@@ -81,12 +81,16 @@ test('an old word about the bucket is not believed, but the plan is remembered',
   expect(await allowedOf(100)).toBe(1 + 6);
 });
 
-test.each([
-  { limit: null, remaining: null },
-  { limit: 0, remaining: 0 },
-])('an answer that says %o is no plan', async (said) => {
+test('an answer that says nothing takes back nothing that was said', async () => {
   const { limiter, allowedOf } = start();
-  limiter.observe({ limit: 600, remaining: 600 });
-  limiter.observe(said);
-  expect(await allowedOf(3)).toBeGreaterThanOrEqual(1);
+  limiter.observe({ limit: 6_000, remaining: 400 });
+  limiter.observe({ limit: null, remaining: null });
+  expect(limiter.observed()).toEqual({ limit: 6_000, remaining: 400 });
+  expect(await allowedOf(1_000)).toBe(Math.floor(80 * (400 / 600)));
+});
+
+test('a plan of nothing is none', async () => {
+  const { limiter, allowedOf } = start();
+  limiter.observe({ limit: 0, remaining: 0 });
+  expect(await allowedOf(100)).toBe(1);
 });

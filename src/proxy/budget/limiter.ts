@@ -58,8 +58,11 @@ export function createLimiter({ share, clock }: { share: number; clock: () => nu
       const ours = await denialOf(() => all.consume(organization));
       return ours === null ? null : { whose: 'organization', retryAfterSeconds: ours };
     },
-    observe(heard) {
-      said = heard;
+    observe({ limit, remaining }) {
+      // An answer that says nothing, such as one that never came from Kirim, takes nothing back.
+      if (limit !== null) said = { ...said, limit };
+      if (remaining === null) return;
+      said = { ...said, remaining };
       saidAt = clock();
     },
     observed,
