@@ -51,6 +51,7 @@ test('when Kirim fails, what was read before stands in for it, with the failure 
   await openCustomer(page, sentinels.errorOnRefresh);
   const strip = page.getByRole('region', { name: 'Kirim had a problem on its side' });
   await expect(strip).toContainText(/You’re looking at links as of \d\d:\d\d:\d\d\./, { timeout: 10_000 });
+  await expect(strip).toContainText(/500 \w+.*ref req_\w+/);
   await expect(linkRows(page)).toHaveCount(20);
   await expect(page.getByText(/^Showing links as of \d\d:\d\d$/)).toBeVisible();
 

@@ -8,6 +8,8 @@ export const metaHeaders = {
   age: 'X-Tautan-Age',
   /** Why the answer is an old copy: the kind of the fault that kept Kirim from being asked, or `revalidating`. */
   stale: 'X-Tautan-Stale',
+  /** What else is known of that fault, written as a query: `code`, Kirim's `status` and its `reference`. */
+  staleFault: 'X-Tautan-Stale-Fault',
   /** Requests a minute that the organization may make; absent when Kirim did not say. */
   rateLimit: 'X-Tautan-RateLimit-Limit',
   /** Requests left in the organization's bucket; absent when Kirim did not say. */

@@ -86,8 +86,11 @@ function answer(
 }
 
 function setStaleHeaders(c: ProxyContext, stale: NonNullable<Answered['stale']>): void {
-  c.header(metaHeaders.stale, stale === revalidating ? stale : stale.kind);
-  if (stale === revalidating || stale.retry_after_seconds === null) return;
+  c.header(metaHeaders.stale, stale === revalidating ? revalidating : stale.kind);
+  if (stale === revalidating) return;
+  const { code, upstream_status: status, request_id: reference, retry_after_seconds: seconds } = stale;
+  const told = new URLSearchParams({ code, ...(status && { status: `${status}` }), ...(reference && { reference }) });
+  c.header(metaHeaders.staleFault, told.toString());
   // The page waits before it asks for better, as it would after the fault itself.
-  c.header('Retry-After', String(stale.retry_after_seconds));
+  if (seconds !== null) c.header('Retry-After', String(seconds));
 }

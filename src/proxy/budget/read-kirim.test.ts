@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FaultBody } from '../../contract/fault.ts';
 import type { KirimAnswer } from '../read-answer.ts';
-import { sampleError, sampleLink, samplePage } from '../testing/samples.ts';
+import { sampleError, sampleLink, samplePage, sampleRequestId } from '../testing/samples.ts';
 import { fakeUpstream, testProxy } from '../testing/test-proxy.ts';
 import type { UpstreamRequest, UpstreamResult } from '../upstream.ts';
 
@@ -157,6 +157,16 @@ test('for ten minutes old rows stand in for a Kirim that does not answer, and sa
   expect(said(response)).toEqual({ age: '500', stale: 'upstream_timeout' });
   vi.advanceTimersByTime(100_001);
   expect((await faultOf(await ask(links))).kind).toBe('upstream_timeout');
+});
+
+test('old rows tell what Kirim said instead of new ones', async () => {
+  const { ask, answers } = start();
+  await ask(links);
+  answers(refusal(500, 'internal_error'));
+  vi.advanceTimersByTime(100_000);
+  const { headers } = await ask(links);
+  expect(headers.get('x-tautan-stale')).toBe('kirim_error');
+  expect(headers.get('x-tautan-stale-fault')).toBe(`code=internal_error&status=500&reference=${sampleRequestId}`);
 });
 
 test('a Refresh, a next page and a filter that was never read get the fault itself', async () => {

@@ -132,6 +132,17 @@ describe('an answer that the proxy remembered', () => {
     expect((await ask()).meta.insteadOf?.fault.retry_after_seconds).toBeNull();
   });
 
+  test('says what Kirim said when that answer could not be had', async () => {
+    const staleFault = 'code=internal_error&status=500&reference=req_01HX';
+    remembered({ 'X-Tautan-Stale': 'kirim_error', 'X-Tautan-Stale-Fault': staleFault });
+    expect((await ask()).meta.insteadOf?.fault).toMatchObject({
+      kind: 'kirim_error',
+      code: 'internal_error',
+      upstream_status: 500,
+      request_id: 'req_01HX',
+    });
+  });
+
   test.each(['', 'toString', 'else'])('stands in for no fault that is called %j', async (stale) => {
     remembered({ 'X-Tautan-Stale': stale });
     expect((await ask()).meta).toMatchObject({ isRevalidating: false, insteadOf: null });

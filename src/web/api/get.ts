@@ -147,11 +147,18 @@ function noConnection(): FaultError {
   return new FaultError(browserFault(kind, { code: kind, message: '' }), Date.now());
 }
 
-/** The fault of which an old copy tells no more than its kind, and when to ask again where that was said. */
+/** The fault because of which an old copy was given, as far as the copy tells of it. */
 function refusalBehind(kind: FaultKind, headers: Headers, at: number): FaultError {
   const consoleRequestId = headers.get(metaHeaders.requestId);
   const retryAfterSeconds = wholeNumber(headers.get('retry-after'));
-  return new FaultError(browserFault(kind, { code: kind, message: '', consoleRequestId, retryAfterSeconds }), at);
+  const told = new URLSearchParams(headers.get(metaHeaders.staleFault) ?? '');
+  const code = told.get('code') ?? kind;
+  const fault = browserFault(kind, { code, message: '', consoleRequestId, retryAfterSeconds });
+  const status = wholeNumber(told.get('status'));
+  return new FaultError(
+    { ...fault, request_id: told.get('reference'), ...(status !== null && { upstream_status: status }) },
+    at,
+  );
 }
 
 function metaOf(headers: Headers, { startedAt, readAt: answeredAt = Date.now() }: ReadTimes): AnswerMeta {
