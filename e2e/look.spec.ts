@@ -64,6 +64,8 @@ test.describe('in the dark', () => {
 });
 
 test('by keyboard alone: from the list to the last link of a filter', async ({ page }) => {
+  // Some 160 presses of Tab, each looked at.
+  test.slow();
   await page.goto('/customers');
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
   await page.keyboard.press('Tab');
