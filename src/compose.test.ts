@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type Console, compose } from './compose.ts';
 import { SetupLinkPage } from './contract/page.ts';
+import { noAudit } from './proxy/audit/create-audit.ts';
 import type { Environment } from './proxy/config/environment.ts';
 import { readConfig, thisRuntime } from './proxy/config.ts';
 import { noMeters } from './proxy/meters.ts';
@@ -30,6 +31,7 @@ async function start(env: Environment): Promise<{ tautan: Console; lines: string
     port: () => 4600,
     isReady: () => true,
     meters: noMeters,
+    audit: noAudit,
   });
   opened.push(tautan);
   return { tautan, lines };

@@ -4,8 +4,9 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { type BuildInfo, createProxy } from './proxy/app.ts';
+import type { Audit } from './proxy/audit/create-audit.ts';
+import { createAuthenticator } from './proxy/auth/create-authenticator.ts';
 import { createKirimReader } from './proxy/budget/read-kirim.ts';
-import { localCaller } from './proxy/caller-of.ts';
 import { checkKey } from './proxy/check-key.ts';
 import type { KirimAccess } from './proxy/config/read-kirim-access.ts';
 import type { Config } from './proxy/config.ts';
@@ -13,9 +14,10 @@ import { watchEventLoop } from './proxy/event-loop-lag.ts';
 import { listen, shut } from './proxy/http-server.ts';
 import { readKeyFile } from './proxy/key-file.ts';
 import type { Meters } from './proxy/meters.ts';
-import { ownHosts } from './proxy/own-hosts.ts';
+import { hostsOf, ownHosts } from './proxy/own-hosts.ts';
 import type { ProxyEnv } from './proxy/proxy-env.ts';
 import { type DegradedReason, reasonsOf } from './proxy/readiness.ts';
+import { trustedPeers } from './proxy/trusted-peers.ts';
 import { createUpstream } from './proxy/upstream.ts';
 import type { WebApp } from './proxy/web-app.ts';
 
@@ -29,6 +31,7 @@ export type ComposeOptions = {
   port: () => number;
   isReady: () => boolean;
   meters: Meters;
+  audit: Audit;
 };
 
 /** The console, put together but not listening yet. */
@@ -59,19 +62,36 @@ type Kirim = {
  * Puts the console together: with a key in front of Kirim, without one in front of a sandbox that it starts on a
  * loopback port of its own. Rejects when the sandbox's port can't be opened.
  */
-export async function compose({ config, build, log, webApp, port, isReady, meters }: ComposeOptions): Promise<Console> {
+export async function compose({
+  config,
+  build,
+  log,
+  webApp,
+  port,
+  isReady,
+  meters,
+  audit,
+}: ComposeOptions): Promise<Console> {
   const { access, notice, sandboxUrl, clock, close } =
     config.kirim === null ? await startSandbox(config, log) : realKirim(config.kirim);
   const { baseUrl } = access;
   const upstream = createUpstream({ baseUrl, key: () => access.key, httpsProxy: config.httpsProxy });
   const reader = createKirimReader({ upstream, meters, share: config.budgetShare, clock });
-  const allowedHosts = () => ownHosts(config.host, port());
+  const { auth } = config;
+  const publicOrigin = auth.mode === 'none' ? null : auth.publicOrigin;
+  const allowedHosts = () => [...ownHosts(config.host, port()), ...hostsOf(publicOrigin)];
+  const isTrustedPeer = trustedPeers(config.trustedProxies);
+  const authenticator = await createAuthenticator(auth, isTrustedPeer, log);
   const lag = watchEventLoop();
 
   return {
     app: createProxy({
       reader,
-      callerOf: localCaller,
+      authenticator,
+      accessContact: auth.mode === 'none' ? null : auth.membership.contact,
+      isHttps: publicOrigin?.startsWith('https:') ?? false,
+      audit,
+      isTrustedPeer,
       meters,
       allowedHosts,
       webApp,
@@ -84,7 +104,7 @@ export async function compose({ config, build, log, webApp, port, isReady, meter
     }),
     notice,
     sandboxUrl,
-    reasons: () => reasonsOf(reader.troubles(), lag.worstMs()),
+    reasons: () => reasonsOf([...reader.troubles(), ...audit.troubles()], lag.worstMs()),
     checkKey: () => checkKey(reader, log),
     reloadKey() {
       if (access.keyFile === null) return;

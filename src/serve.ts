@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { compose } from './compose.ts';
+import type { Audit } from './proxy/audit/create-audit.ts';
+import { openAudit } from './proxy/audit/open-audit.ts';
+import { isLoopback } from './proxy/config/is-loopback.ts';
 import { type Config, readConfig, takeEnvironment, thisRuntime } from './proxy/config.ts';
 import { errorFacts } from './proxy/error-facts.ts';
 import { greeting } from './proxy/greeting.ts';
@@ -18,6 +21,8 @@ declare const __TAUTAN_COMMIT__: string;
 /** Numbers of sysexits.h: a supervisor need not start again after 78, and may after 69. */
 const exitCodes = { unavailable: 69, configuration: 78 };
 const drainMs = 9_000;
+/** A proxy in front keeps a connection for 60 s, and may send a request down it at the moment that it is closed. */
+const longerThanProxiesMs = 65_000;
 
 const build = { version: __TAUTAN_VERSION__, commit: __TAUTAN_COMMIT__ };
 const configuration = readConfig(takeEnvironment(), process.argv.slice(2), thisRuntime());
@@ -36,7 +41,7 @@ async function serve(config: Config, log: Logger): Promise<void> {
   let port = config.port;
   let isReady = true;
   const mode = config.kirim === null ? 'sandbox' : 'kirim';
-  log.info({ ...build, mode, node: process.version }, 'starting');
+  log.info({ ...build, mode, auth: config.auth.mode, node: process.version }, 'starting');
   for (const warning of config.warnings) log.warn(warning);
 
   const webApp = readBuiltApp();
@@ -44,19 +49,22 @@ async function serve(config: Config, log: Logger): Promise<void> {
   const metrics =
     config.metricsPort === null ? null : (await import('./proxy/metrics/create-metrics.ts')).createMetrics();
   const meters = metrics?.meters ?? noMeters;
-  const options = { config, build, log, webApp, port: () => port, isReady: () => isReady, meters };
+  const audit = openAuditLog(config, log);
+  const options = { config, build, log, webApp, port: () => port, isReady: () => isReady, meters, audit };
   const tautan = await compose(options).catch((error: unknown) =>
     refusePort('SANDBOX_PORT', config.sandboxPort, error),
   );
   if (metrics !== null) {
-    const at = { host: config.host, port: config.metricsPort ?? 0 };
+    // Numbers that nobody signs in for stay on this computer.
+    const at = { host: isLoopback(config.host) ? config.host : '127.0.0.1', port: config.metricsPort ?? 0 };
     const facts = { ...build, mode, budgetShare: config.budgetShare, reasons: tautan.reasons } as const;
     const opened = await metrics
       .open({ ...at, facts, log })
       .catch((error: unknown) => refusePort('METRICS_PORT', at.port, error));
-    log.info({ url: `${addressOf(config.host, opened.port)}/metrics` }, 'metrics listening');
+    log.info({ url: `${addressOf(at.host, opened.port)}/metrics` }, 'metrics listening');
   }
-  const { server, drain } = createHttpServer(tautan.app, log);
+  const isAlone = config.auth.mode === 'none';
+  const { server, drain } = createHttpServer(tautan.app, log, isAlone ? {} : { keepAliveTimeout: longerThanProxiesMs });
   port = await listen(server, config.host, config.port).catch((error: unknown) =>
     refusePort('PORT', config.port, error),
   );
@@ -80,12 +88,19 @@ async function serve(config: Config, log: Logger): Promise<void> {
   // Last: whoever waits for this line may send a signal the moment that it is read.
   log.info({ url: addressOf(config.host, port) }, 'listening');
   const name = config.host === '127.0.0.1' ? 'localhost' : config.host;
-  process.stderr.write(greeting(addressOf(name, port), config.kirim === null));
+  const address = config.auth.mode === 'none' ? addressOf(name, port) : config.auth.publicOrigin;
+  process.stderr.write(greeting(address, config.kirim === null));
   if (config.kirim !== null) void tautan.checkKey();
 }
 
 function addressOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function openAuditLog(config: Config, log: Logger): Audit {
+  const opened = openAudit(config, build.version, log);
+  if (opened.ok) return opened.audit;
+  return stopWith(exitCodes.configuration, `Tautan can not start:\n  - ${opened.problem}\n`);
 }
 
 function readBuiltApp(): WebApp {

@@ -59,7 +59,18 @@ const { noMeters } = await load('meters.ts');
 const upstream = createUpstream({ baseUrl: `${kirim.url}/v1`, key: () => 'kdv_test_000000000000000000000000' });
 const app = createProxy({
   reader: createKirimReader({ upstream, meters: noMeters, share: 0.8, clock: Date.now }),
-  callerOf: (/** @type {Request} */ request) => request.headers.get(callerHeader) ?? '',
+  authenticator: {
+    mode: 'proxy-header',
+    identify: async (/** @type {import('hono').Context} */ c) => ({
+      person: { iss: 'bench', sub: c.req.header(callerHeader) ?? '', email: null, role: 'viewer' },
+      sessionId: null,
+      endsAt: null,
+      refusal: null,
+    }),
+    addRoutes: () => {},
+  },
+  accessContact: null,
+  isHttps: false,
   meters: noMeters,
   allowedHosts: () => ['localhost'],
   webApp: null,

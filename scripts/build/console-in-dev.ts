@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 
-const served = /^\/(?:api\/|api$|healthz$|readyz$)/;
+const served = /^\/(?:api\/|api$|auth\/|healthz$|readyz$)/;
 
 /**
  * `npm run dev`: the console answers inside Vite's server, from the sources, on the sandbox where no key is set.
@@ -42,6 +42,9 @@ async function startConsole(server: ViteDevServer) {
   const { readConfig, thisRuntime } = await load<typeof import('../../src/proxy/config.ts')>('/src/proxy/config.ts');
   const { compose } = await load<typeof import('../../src/compose.ts')>('/src/compose.ts');
   const { createLog } = await load<typeof import('../../src/proxy/log.ts')>('/src/proxy/log.ts');
+  const { openAudit } = await load<typeof import('../../src/proxy/audit/open-audit.ts')>(
+    '/src/proxy/audit/open-audit.ts',
+  );
   const { noMeters } = await load<typeof import('../../src/proxy/meters.ts')>('/src/proxy/meters.ts');
   const { createRedactor } = await load<typeof import('../../src/proxy/redact.ts')>('/src/proxy/redact.ts');
 
@@ -53,14 +56,19 @@ async function startConsole(server: ViteDevServer) {
   if (host !== undefined && host !== false && host !== config.host) {
     throw new Error('The server in development answers on loopback alone: leave --host away.');
   }
+  const log = createLog({ level: config.logLevel, redact: createRedactor(() => config.kirim?.key ?? null) });
+  const version = 'development';
+  const audit = openAudit(config, version, log);
+  if (!audit.ok) throw new Error(audit.problem);
   return compose({
     config,
-    build: { version: 'development', commit: 'unknown' },
-    log: createLog({ level: config.logLevel, redact: createRedactor(() => config.kirim?.key ?? null) }),
+    build: { version, commit: 'unknown' },
+    log,
     webApp: null,
     port: () => portOf(server.httpServer?.address() ?? null),
     isReady: () => true,
     meters: noMeters,
+    audit: audit.audit,
   });
 }
 

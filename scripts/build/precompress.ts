@@ -1,22 +1,22 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const compressible = /^assets\/.+\.(?:js|css|svg)$/;
+const compressible = /\.(?:js|css|svg)$/;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Writes a `.br` and a `.gz` beside each hashed text file of the browser's build, each as small as it can be made. */
+/** Writes a `.br` and a `.gz` beside each text file that the browser loads by itself, each as small as it can be made. */
 export function precompress(): Plugin {
   return {
     name: 'tautan:precompress',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
-    async writeBundle({ dir }, bundle) {
+    async writeBundle({ dir }) {
       if (!dir) return;
-      const files = Object.keys(bundle).filter((file) => compressible.test(file));
+      const files = (await readdir(dir, { recursive: true })).filter((file) => compressible.test(file));
       await Promise.all(files.map((file) => compressFile(join(dir, file))));
     },
   };

@@ -44,6 +44,7 @@ export const faultTable = {
   wrong_host: { origin: 'console', status: 421 },
   cross_site: { origin: 'console', status: 403 },
   console_error: { origin: 'console', status: 500 },
+  audit_unavailable: { origin: 'console', status: 503 },
   session_expired: { origin: 'sign-in', status: 401 },
   no_role: { origin: 'sign-in', status: 403 },
   login_unavailable: { origin: 'sign-in', status: 503 },

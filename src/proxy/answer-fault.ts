@@ -6,6 +6,7 @@ import type { ProxyContext } from './proxy-env.ts';
 /** Answers with a fault in the one error shape, under the status of its kind, and notes it for the log line. */
 export function answerFault(c: ProxyContext, fault: WireFault, headers: Record<string, string> = {}): Response {
   c.set('faultKind', fault.kind);
+  if (fault.upstream_status !== undefined) c.set('kirimStatus', fault.upstream_status);
   if (fault.request_id !== null) c.set('kirimRequestId', fault.request_id);
   if (fault.retry_after_seconds !== null) c.header('Retry-After', String(fault.retry_after_seconds));
   return c.json({ error: fault }, faultTable[fault.kind].status, { 'Cache-Control': 'private, no-store', ...headers });

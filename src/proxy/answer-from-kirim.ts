@@ -7,7 +7,7 @@ import type { ApiRoute } from './api-routes.ts';
 import { bytesOf, isWorthCompressing } from './budget/copy-bytes.ts';
 import type { SaidOfAllowance } from './budget/limiter.ts';
 import type { Answered, Ask, KirimReader } from './budget/read-kirim.ts';
-import type { Caller } from './caller-of.ts';
+import { callerOf, localCaller } from './caller-of.ts';
 import { machineWordOrNull } from './clean-text.ts';
 import { contentCoding } from './content-coding.ts';
 import type { ProxyContext, ProxyEnv } from './proxy-env.ts';
@@ -17,11 +17,7 @@ import { readQuery } from './read-query.ts';
 const callerLeft = 499;
 
 /** The handler of one route of the API: checks what was asked, has Kirim read, and lets the contract's fields cross. */
-export function answerFromKirim(
-  route: ApiRoute,
-  reader: KirimReader,
-  { callerOf, clock }: { callerOf: (request: Request) => Caller; clock: () => number },
-): Handler<ProxyEnv> {
+export function answerFromKirim(route: ApiRoute, reader: KirimReader, clock: () => number): Handler<ProxyEnv> {
   return async (c) => {
     c.set('route', `${apiBase}${route.template}`);
     const id = c.req.param('id') ?? '';
@@ -39,12 +35,14 @@ export function answerFromKirim(
     if (!asked.ok) {
       return refuse(c, 'invalid_request', asked.message, { param: machineWordOrNull(asked.param) ?? undefined });
     }
+    noteAsked(c, route, id, asked.query);
+    const person = c.get('person');
     const ask: Ask = {
       route,
       id,
       query: asked.query,
       wantsTruth: /\bno-cache\b/i.test(c.req.header('cache-control') ?? ''),
-      caller: callerOf(c.req.raw),
+      caller: person === undefined ? localCaller : callerOf(person),
       requestId: c.get('requestId'),
       // Made when asked for: an answer from memory needs none.
       get signal() {
@@ -76,6 +74,8 @@ function answer(
   if (copy === null) return answerFault(c, { ...fault, console_request_id: c.get('requestId') });
 
   c.set('kirimRequestId', copy.kirimRequestId);
+  c.set('kirimStatus', 200);
+  if (copy.rows !== null) c.set('rows', copy.rows);
   if (copy.note !== null) c.set('note', copy.note);
   if (copy.dropped > 0) c.header(metaHeaders.dropped, String(copy.dropped));
   // What is read anew goes out as it is: compressing it would cost as much as all else that is done to it.
@@ -83,6 +83,17 @@ function answer(
   const coding = mayCompress ? contentCoding(c.req.header('accept-encoding')) : 'identity';
   if (coding !== 'identity') c.header('Content-Encoding', coding);
   return c.body(bytesOf(copy, coding), 200, { 'Content-Type': 'application/json' });
+}
+
+/** For the audit log, which tells who looked at which customer. */
+function noteAsked(c: ProxyContext, { template, parameters }: ApiRoute, id: string, query: URLSearchParams): void {
+  if (!template.startsWith('/customers')) return;
+  const filter = query.get('status');
+  c.set('asked', {
+    isList: 'cursor' in parameters,
+    ...(id !== '' && { customerId: id }),
+    ...(filter !== null && { filter }),
+  });
 }
 
 function setStaleHeaders(c: ProxyContext, stale: NonNullable<Answered['stale']>): void {

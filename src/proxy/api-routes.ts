@@ -1,5 +1,6 @@
 import { customerStatuses, isCustomerStatus } from '../contract/customer.ts';
 import { customersPerRequest, kirimPaths } from '../contract/paths.ts';
+import type { Role } from '../contract/session.ts';
 import { isSetupLinkStatus, setupLinkStatuses } from '../contract/setup-link.ts';
 import { type Project, projectCustomer, projectCustomers, projectMe, projectSetupLinks } from './project.ts';
 import type { ParameterRule } from './read-query.ts';
@@ -7,6 +8,8 @@ import type { ParameterRule } from './read-query.ts';
 /** One read that the browser may ask for: its path below `/api/v1`, its parameters, where it goes, what comes back. */
 export type ApiRoute = {
   template: string;
+  /** The least role that may ask. */
+  role: Role;
   parameters: Readonly<Record<string, ParameterRule>>;
   kirimPath: (id: string) => string;
   project: Project;
@@ -31,25 +34,34 @@ export const linkStatus: ParameterRule = {
 };
 
 /** Whose key it is, and what it may do. */
-export const meRoute: ApiRoute = { template: '/me', parameters: {}, kirimPath: kirimPaths.me, project: projectMe };
+export const meRoute: ApiRoute = {
+  template: '/me',
+  role: 'viewer',
+  parameters: {},
+  kirimPath: kirimPaths.me,
+  project: projectMe,
+};
 
 /** Everything that can be asked of Kirim through the console. The key can do more; nothing else is passed on. */
 export const apiRoutes: readonly ApiRoute[] = [
   meRoute,
   {
     template: '/customers',
+    role: 'viewer',
     parameters: { status: customerStatus, cursor, limit },
     kirimPath: kirimPaths.customers,
     project: projectCustomers,
   },
   {
     template: '/customers/:id',
+    role: 'viewer',
     parameters: {},
     kirimPath: kirimPaths.customer,
     project: projectCustomer,
   },
   {
     template: '/customers/:id/setup_links',
+    role: 'viewer',
     parameters: { status: linkStatus, cursor },
     kirimPath: kirimPaths.setupLinks,
     project: projectSetupLinks,

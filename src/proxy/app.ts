@@ -2,11 +2,18 @@ import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { metaHeaders, requestedWith } from '../contract/headers.ts';
 import { apiBase } from '../contract/paths.ts';
+import { sessionPath } from '../contract/session.ts';
 import { refuse } from './answer-fault.ts';
 import { answerFromKirim } from './answer-from-kirim.ts';
 import { apiRoutes } from './api-routes.ts';
+import { auditing } from './audit/auditing.ts';
+import type { Audit } from './audit/create-audit.ts';
+import { allow, passing } from './auth/access.ts';
+import { admit } from './auth/admit.ts';
+import { answerSession } from './auth/answer-session.ts';
+import type { Authenticator, Identified } from './auth/authenticator.ts';
 import type { KirimReader } from './budget/read-kirim.ts';
-import type { Caller } from './caller-of.ts';
+import { clientAddress } from './client-address.ts';
 import { errorFacts } from './error-facts.ts';
 import { knownHostOnly, ownCallersOnly, wellFormedReadsOnly } from './gate.ts';
 import type { Meters } from './meters.ts';
@@ -22,7 +29,14 @@ export type BuildInfo = { version: string; commit: string };
 
 export type ProxyOptions = {
   reader: KirimReader;
-  callerOf: (request: Request) => Caller;
+  authenticator: Authenticator;
+  /** Whom to ask for access, in the operator's words; null where none is named. */
+  accessContact: string | null;
+  /** True where people come by https: browsers are then told to come by nothing else. */
+  isHttps: boolean;
+  audit: Audit;
+  /** True for the addresses of proxies whose word is taken for where a request comes from. */
+  isTrustedPeer: (address: string) => boolean;
   meters: Meters;
   /** The values of Host under which the console answers, with the port; asked for each request, since a port may be found late. */
   allowedHosts: () => readonly string[];
@@ -43,7 +57,11 @@ export type ProxyOptions = {
 /** The proxy as a function from request to answer: the four reads of the API, the built app, two health checks. */
 export function createProxy({
   reader,
-  callerOf,
+  authenticator,
+  accessContact,
+  isHttps,
+  audit,
+  isTrustedPeer,
   meters,
   allowedHosts,
   webApp,
@@ -61,38 +79,60 @@ export function createProxy({
     return refuse(c, 'console_error', 'The console failed. Its log has more under this request id.');
   });
 
-  app.use(observe(log, meters, callerOf), withSecurityHeaders, wellFormedReadsOnly);
-
-  app.get('/healthz', (c) => {
-    c.set('route', '/healthz');
-    return c.json({ status: 'ok', ...build }, 200, { 'Cache-Control': 'no-store' });
-  });
-  app.get('/readyz', (c) => {
-    c.set('route', '/readyz');
-    const { status, body } = readinessOf({ isStopping: !isReady(), troubles: reader.troubles(), lagMs: lagMs() });
-    return c.json(body, status, { 'Cache-Control': 'no-store' });
-  });
-
-  app.use(knownHostOnly(allowedHosts));
-
-  app.use('/api/*', (c, next) => {
+  app.use(
+    passing(observe(log, meters)),
+    passing(withSecurityHeaders(isHttps)),
+    passing(auditing({ audit, mode: authenticator.mode, isTrustedPeer })),
+    passing(wellFormedReadsOnly),
+    passing(knownHostOnly(allowedHosts)),
+  );
+  const inApi = passing((c, next) => {
     c.set('route', '/api/*');
     c.header('Cache-Control', 'private, no-store');
     c.header(metaHeaders.time, String(clock()));
     return next();
   });
-  app.use('/api/*', ownCallersOnly);
-  for (const route of apiRoutes)
-    app.get(`${apiBase}${route.template}`, answerFromKirim(route, reader, { callerOf, clock }));
-  app.all('/api/*', (c) => refuse(c, 'route_not_found', 'The console has no such address.'));
+  app.use('/api/*', inApi, ownCallersOnly);
+  app.use(passing(admit(authenticator, accessContact)));
+
+  const troubles = () => [...reader.troubles(), ...audit.troubles()];
+  const healthz = allow('health', (c) => {
+    c.set('route', '/healthz');
+    return c.json({ status: 'ok', ...build }, 200, { 'Cache-Control': 'no-store' });
+  });
+  const readyz = allow('health', (c) => {
+    c.set('route', '/readyz');
+    const { status, body } = readinessOf({ isStopping: !isReady(), troubles: troubles(), lagMs: lagMs() });
+    return c.json(body, status, { 'Cache-Control': 'no-store' });
+  });
+  app.get('/healthz', healthz);
+  app.get('/readyz', readyz);
+
+  app.get(sessionPath, allow('viewer', answerSession(authenticator.mode)));
+  for (const route of apiRoutes) {
+    app.get(`${apiBase}${route.template}`, allow(route.role, answerFromKirim(route, reader, clock)));
+  }
+  const noSuchRoute = allow('viewer', (c) => refuse(c, 'route_not_found', 'The console has no such address.'));
+  app.all('/api/*', noSuchRoute);
+  authenticator.addRoutes(app);
 
   // By the front door, so that a page brings along exactly what the API would have answered, and each read has its log line.
-  const askApi = async (c: ProxyContext, path: string) =>
-    app.request(new URL(path, c.req.url).href, {
-      headers: { [requestedWith.name]: requestedWith.value, ...(isReload(c) && { 'Cache-Control': 'no-cache' }) },
-      signal: c.req.raw.signal,
-    });
-  if (webApp !== null) app.get('*', serveWebApp(webApp, notice, askApi));
+  const askApi = async (c: ProxyContext, path: string, identified: Identified) =>
+    app.request(
+      new URL(path, c.req.url).href,
+      {
+        headers: {
+          [requestedWith.name]: requestedWith.value,
+          'User-Agent': c.req.header('user-agent') ?? '',
+          ...(isReload(c) && { 'Cache-Control': 'no-cache' }),
+        },
+        signal: c.req.raw.signal,
+      },
+      { identified, askedFrom: clientAddress(c, isTrustedPeer) },
+    );
+  // The app holds no data, and people have to see it in order to sign in.
+  const { identify } = authenticator;
+  if (webApp !== null) app.get('*', allow('anyone', serveWebApp(webApp, notice, { identify, askApi })));
   return app;
 }
 

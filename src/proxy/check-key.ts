@@ -15,7 +15,7 @@ export async function checkKey(reader: KirimReader, log: Logger): Promise<void> 
     id: '',
     query: new URLSearchParams(),
     wantsTruth: true,
-    caller: localCaller(),
+    caller: localCaller,
     requestId,
     signal: new AbortController().signal,
   });

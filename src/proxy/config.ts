@@ -1,12 +1,15 @@
+import { isIP } from 'node:net';
+import { isAbsolute } from 'node:path';
 import { checkNames } from './config/check-names.ts';
 import { checkRuntime, type Runtime } from './config/check-runtime.ts';
 import type { Environment } from './config/environment.ts';
 import type { Findings } from './config/findings.ts';
-import { isLoopback } from './config/is-loopback.ts';
+import { type AuthSettings, readAuth } from './config/read-auth.ts';
 import { readDay } from './config/read-day.ts';
 import { type HttpsProxy, readHttpsProxy } from './config/read-https-proxy.ts';
 import { type KirimAccess, readKirimAccess } from './config/read-kirim-access.ts';
 import { checkPortsDiffer, readPort } from './config/read-port.ts';
+import { readTrustedProxies } from './config/read-trusted-proxies.ts';
 import { type LogLevel, logLevels } from './log.ts';
 
 export type Config = {
@@ -14,10 +17,15 @@ export type Config = {
   kirim: KirimAccess | null;
   /** The part of the organization's read allowance that the console may spend, from 0.1 to 1. */
   budgetShare: number;
-  /** A loopback address. */
+  /** An address; of loopback where nobody signs in. */
   host: string;
   /** 0 for any free port. */
   port: number;
+  auth: AuthSettings;
+  /** The addresses and networks whose word is taken for where a request comes from. */
+  trustedProxies: readonly string[];
+  /** Where the audit log is kept; null for standard output, or, without sign-in, for none. */
+  auditFile: string | null;
   /** Null for no metrics; 0 for any free port. */
   metricsPort: number | null;
   sandboxPort: number;
@@ -34,10 +42,12 @@ export type ConfigResult = { ok: true; config: Config } | { ok: false; problems:
 const defaultPort = 4600;
 const defaultShare = 0.8;
 
-/** The environment of this process, from which the key is taken away so that nothing started or dumped later has it. */
+const secretNames = ['KIRIM_API_KEY', 'OIDC_CLIENT_SECRET', 'SESSION_KEY', 'SESSION_KEY_OLD', 'PROXY_SECRET'] as const;
+
+/** The environment of this process, from which secrets are taken away so that nothing started or dumped later has them. */
 export function takeEnvironment(): Environment {
   const environment = { ...process.env };
-  delete process.env.KIRIM_API_KEY;
+  for (const name of secretNames) delete process.env[name];
   return environment;
 }
 
@@ -56,11 +66,15 @@ export function readConfig(env: Environment, argv: readonly string[], runtime: R
   checkNames(env, found);
   const kirim = readKirimAccess(env, found);
   checkRuntime(env, runtime, kirim, found);
+  const host = readHost(env.HOST, found);
   const config: Config = {
     kirim,
     budgetShare: readShare(env.KIRIM_BUDGET_SHARE, found),
-    host: readHost(env.HOST, found),
+    host,
     port: readPort('PORT', env.PORT, defaultPort, found),
+    auth: readAuth(env, host, found),
+    trustedProxies: readTrustedProxies(env.TRUSTED_PROXIES, found),
+    auditFile: readAuditFile(env.AUDIT_FILE, found),
     metricsPort: readPort('METRICS_PORT', env.METRICS_PORT, null, found),
     sandboxPort: readPort('SANDBOX_PORT', env.SANDBOX_PORT, 0, found),
     sandboxDay: readDay(env.SANDBOX_DAY, argv, found),
@@ -79,12 +93,18 @@ export function readConfig(env: Environment, argv: readonly string[], runtime: R
 /** Gives an address and never a name, which could come to mean another address later. */
 function readHost(text: string | undefined, { problems }: Findings): string {
   const host = text ?? 'localhost';
-  if (!isLoopback(host) || host.startsWith('[')) {
-    problems.push(
-      'HOST must be a loopback address (127.0.0.1, ::1 or localhost): there is no sign-in yet, so whoever could connect would see everything.',
-    );
+  if (host !== 'localhost' && isIP(host) === 0) {
+    problems.push('HOST must be an address, such as 127.0.0.1 or ::1, or localhost.');
+    return '127.0.0.1';
   }
   return host === 'localhost' ? '127.0.0.1' : host;
+}
+
+/** From the root, since where a service is started is nobody's choice. */
+function readAuditFile(text: string | undefined, { problems }: Findings): string | null {
+  if (text === undefined || (isAbsolute(text) && !text.includes('\0'))) return text ?? null;
+  problems.push('AUDIT_FILE must be the whole path of a file, such as /var/lib/tautan/audit.jsonl.');
+  return null;
 }
 
 function readShare(text: string | undefined, { problems }: Findings): number {

@@ -1,12 +1,14 @@
+import { matchedRoutes } from 'hono/route';
 import { requestedWith } from '../contract/headers.ts';
 import { refuse } from './answer-fault.ts';
-import type { ProxyMiddleware } from './proxy-env.ts';
+import { accessOf, passing } from './auth/access.ts';
+import type { ProxyContext, ProxyMiddleware } from './proxy-env.ts';
 import { hostHeaders, rawTarget } from './raw-request.ts';
 
 const closing = { headers: { Connection: 'close' } };
 
 /**
- * Lets through GET and HEAD without a body, asked for by path. Node accepts absolute targets, and `#` in them, as well.
+ * Lets through GET and HEAD, and POST where a route is there for it, without a body and asked for by path. Node accepts absolute targets, and `#` in them, as well.
  * After a form that somebody on the way could read otherwise the connection closes: nothing more is read from it.
  */
 export const wellFormedReadsOnly: ProxyMiddleware = async (c, next) => {
@@ -18,16 +20,21 @@ export const wellFormedReadsOnly: ProxyMiddleware = async (c, next) => {
   if (!target.startsWith('/') || target.includes('#')) {
     return refuse(c, 'invalid_request', 'The request does not name a path of the console.', closing);
   }
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+  if (!/^(?:GET|HEAD)$/.test(c.req.method) && !isPosted(c)) {
     return refuse(c, 'method_not_allowed', 'The console only reads: GET and HEAD.', {
       headers: { Allow: 'GET, HEAD' },
     });
   }
   if (c.req.header('transfer-encoding') !== undefined || Number(c.req.header('content-length') ?? 0) !== 0) {
-    return refuse(c, 'invalid_request', 'A read carries no body.', closing);
+    return refuse(c, 'invalid_request', 'A request carries no body here.', closing);
   }
   return next();
 };
+
+/** True for what is asked for with POST and has a route of its own under it. */
+function isPosted(c: ProxyContext): boolean {
+  return c.req.method === 'POST' && matchedRoutes(c).some(({ method }) => method === 'POST');
+}
 
 /**
  * Lets through requests to one of the console's own names, compared exactly on the raw header: a page of another site
@@ -35,6 +42,8 @@ export const wellFormedReadsOnly: ProxyMiddleware = async (c, next) => {
  */
 export function knownHostOnly(allowedHosts: () => readonly string[]): ProxyMiddleware {
   return async (c, next) => {
+    // Whoever asks whether the console lives does so by an address of the machine, and learns nothing else.
+    if (accessOf(c) === 'health') return next();
     const hosts = hostHeaders(c);
     const [host] = hosts;
     if (host === undefined || hosts.length > 1) {
@@ -51,7 +60,7 @@ export function knownHostOnly(allowedHosts: () => readonly string[]): ProxyMiddl
  * Lets through the console's own pages and programs on this computer. A page of another origin can set neither header,
  * and it can't read an answer either, but each read would cost the organization a request to Kirim.
  */
-export const ownCallersOnly: ProxyMiddleware = async (c, next) => {
+export const ownCallersOnly = passing(async (c, next) => {
   const site = c.req.header('sec-fetch-site');
   const isOwn = site === undefined ? c.req.header(requestedWith.name) === requestedWith.value : site === 'same-origin';
   if (isOwn) return next();
@@ -60,4 +69,4 @@ export const ownCallersOnly: ProxyMiddleware = async (c, next) => {
     'cross_site',
     `Only the console's own pages, or programs that send ${requestedWith.name}: ${requestedWith.value}, may ask.`,
   );
-};
+});

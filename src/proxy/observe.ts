@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { metaHeaders } from '../contract/headers.ts';
-import type { Caller } from './caller-of.ts';
+import { callerOf } from './caller-of.ts';
 import type { Meters } from './meters.ts';
 import type { ProxyMiddleware } from './proxy-env.ts';
 
@@ -9,7 +9,7 @@ import type { ProxyMiddleware } from './proxy-env.ts';
  * Gives each request its id and, once it is answered, its measure and its one log line: the route's template and never the path, since
  * that holds ids; no header, no body, no query.
  */
-export function observe(log: Logger, meters: Meters, callerOf: (request: Request) => Caller): ProxyMiddleware {
+export function observe(log: Logger, meters: Meters): ProxyMiddleware {
   return async (c, next) => {
     const startedAt = performance.now();
     const requestId = randomUUID();
@@ -18,6 +18,7 @@ export function observe(log: Logger, meters: Meters, callerOf: (request: Request
     c.header(metaHeaders.requestId, requestId);
     await next();
     const { status } = c.res;
+    const person = c.get('person');
     const ms = performance.now() - startedAt;
     meters.answered({ route: c.get('route'), status, fault: c.get('faultKind') ?? null, ms });
     const line = {
@@ -25,7 +26,7 @@ export function observe(log: Logger, meters: Meters, callerOf: (request: Request
       route: c.get('route'),
       status,
       ms: Math.round(ms * 10) / 10,
-      caller: callerOf(c.req.raw),
+      caller: person && callerOf(person),
       console_request_id: requestId,
       kirim_request_id: c.get('kirimRequestId'),
       fault: c.get('faultKind'),

@@ -5,6 +5,7 @@ export const degradedReasons = [
   'kirim_key_rejected',
   'kirim_rate_limited',
   'breaker_open',
+  'audit_unavailable',
   'event_loop_lag',
 ] as const satisfies readonly (WireFaultKind | 'event_loop_lag')[];
 export type DegradedReason = (typeof degradedReasons)[number];

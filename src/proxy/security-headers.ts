@@ -41,10 +41,7 @@ const switchedOff = [
   'xr-spatial-tracking',
 ];
 
-/**
- * The headers of every answer, whatever its status. Strict-Transport-Security is not among them: the console listens
- * on loopback without TLS only, and there it would lock other programs on localhost out of http.
- */
+/** The headers of every answer, whatever its status. */
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
   ['Content-Security-Policy', contentPolicy.join('; ')],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
@@ -54,8 +51,14 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
   ['X-Content-Type-Options', 'nosniff'],
 ];
 
+/** For two years. Only where people come by https: on localhost it would lock other programs out of http. */
+const httpsOnly = ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'] as const;
+
 /** Puts the security headers on whatever the rest of the app answers. Before it does: to add to a finished answer costs a copy. */
-export const withSecurityHeaders: ProxyMiddleware = (c, next) => {
-  for (const [name, value] of securityHeaders) c.header(name, value);
-  return next();
-};
+export function withSecurityHeaders(isHttps: boolean): ProxyMiddleware {
+  const headers = isHttps ? [...securityHeaders, httpsOnly] : securityHeaders;
+  return (c, next) => {
+    for (const [name, value] of headers) c.header(name, value);
+    return next();
+  };
+}

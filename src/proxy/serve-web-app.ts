@@ -1,4 +1,5 @@
 import type { Handler } from 'hono';
+import type { Authenticator, Identified } from './auth/authenticator.ts';
 import { contentCoding } from './content-coding.ts';
 import { firstReads } from './first-reads.ts';
 import { withNotice } from './page-notice.ts';
@@ -8,7 +9,10 @@ import { streamPage } from './stream-page.ts';
 import type { WebApp, WebFile } from './web-app.ts';
 
 /** Asks the console's own API for a path, on behalf of a request for a page. Never rejects; its answers are JSON. */
-export type AskApi = (c: ProxyContext, path: string) => Promise<Response>;
+export type AskApi = (c: ProxyContext, path: string, identified: Identified) => Promise<Response>;
+
+/** How the console knows who opens a page, and asks itself for them. */
+export type FirstReader = { identify: Authenticator['identify']; askApi: AskApi };
 
 /** The addresses that the app draws; every other document is its 'no such page'. */
 const pages: readonly { template: string; path: RegExp }[] = [
@@ -21,17 +25,19 @@ const pageHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control
 
 /**
  * Serves the built app: its files by exact path, the page for the addresses that it draws, 404 for the rest. A page
- * that a person opens brings along what it would ask first.
+ * that a person opens who may read brings along what it would ask first.
  */
-export function serveWebApp(app: WebApp, notice: string | null, askApi: AskApi): Handler<ProxyEnv> {
+export function serveWebApp(app: WebApp, notice: string | null, { identify, askApi }: FirstReader): Handler<ProxyEnv> {
   const page = withNotice(app.page, notice);
 
-  function answerKnownPage(c: ProxyContext, path: string): Response {
+  async function answerKnownPage(c: ProxyContext, path: string): Promise<Response> {
     const paths = isOpenedByPerson(c) ? firstReads(path, new URL(c.req.url).search) : [];
-    if (paths.length === 0) return c.body(page, 200, pageHeaders);
+    const identified = paths.length === 0 ? null : await identify(c);
+    if (identified === null || identified.person === null) return c.body(page, 200, pageHeaders);
+    c.set('person', identified.person);
     const coding = contentCoding(c.req.header('accept-encoding'));
     if (coding !== 'identity') c.header('Content-Encoding', coding);
-    const answers = paths.map((read) => ({ path: read, answer: askApi(c, read) }));
+    const answers = paths.map((read) => ({ path: read, answer: askApi(c, read, identified) }));
     return c.body(streamPage(page, answers, coding, c.req.raw.signal), 200, pageHeaders);
   }
 

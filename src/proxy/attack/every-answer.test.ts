@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { noSignIn } from '../auth/none.ts';
 import { answerProblems } from '../testing/answer-problems.ts';
 import { own, startAttackedProxy } from '../testing/attacked-proxy.ts';
 import { canaryKey, leaksIn } from '../testing/canary-key.ts';
@@ -79,7 +80,7 @@ describe('an error thrown anywhere is told as 500, without its words', () => {
     ['the client of Kirim, later', ...asks('/api/v1/me', { upstream: { ...fakeUpstream(), get: async () => bomb() } })],
     ['the clock', ...asks('/api/v1/me', { clock: bomb })],
     ['the allowed names', ...asks('/', { allowedHosts: bomb })],
-    ['the caller', ...asks('/api/v1/me', { callerOf: bomb })],
+    ['the door', ...asks('/api/v1/me', { authenticator: { ...noSignIn, identify: bomb } })],
     ['the state of the server', ...asks('/readyz', { isReady: bomb })],
     ['the files', ...asks('/x.js', { webApp: { ...tinyWebApp, files: Object.assign(new Map(), { get: bomb }) } })],
   ])('%s', async (_where, [path, options]) => {

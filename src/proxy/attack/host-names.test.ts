@@ -66,6 +66,7 @@ describe('to a stranger’s name nothing is answered, by no route', () => {
 
 test('the routes are those that are meant, the health checks apart', () => {
   expect(tautan.paths.filter((path) => path.startsWith('/api'))).toEqual([
+    '/api/session',
     '/api/v1/me',
     '/api/v1/customers',
     '/api/v1/customers/cus_1',

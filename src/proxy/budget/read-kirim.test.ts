@@ -1,6 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FaultBody } from '../../contract/fault.ts';
+import type { Identified } from '../auth/authenticator.ts';
+import { noSignIn } from '../auth/none.ts';
 import type { KirimAnswer } from '../read-answer.ts';
 import { sampleError, sampleLink, samplePage, sampleRequestId } from '../testing/samples.ts';
 import { fakeUpstream, testProxy } from '../testing/test-proxy.ts';
@@ -28,6 +30,10 @@ const timedOut: UpstreamResult = {
   attempts: 1,
 };
 
+function personNamed(sub: string): Identified {
+  return { person: { iss: 'test', sub, email: null, role: 'viewer' }, sessionId: null, endsAt: null, refusal: null };
+}
+
 /** A proxy whose Kirim answers what `answers` says now, when `hold` lets it. */
 function start(first: Partial<KirimAnswer> = rows()) {
   let answer: (request: UpstreamRequest) => Promise<UpstreamResult | null> = fakeUpstream(first).get;
@@ -42,7 +48,7 @@ function start(first: Partial<KirimAnswer> = rows()) {
   const proxy = testProxy({
     upstream,
     clock: Date.now,
-    callerOf: (request) => request.headers.get('x-caller') ?? 'local',
+    authenticator: { ...noSignIn, identify: async (c) => personNamed(c.req.header('x-caller') ?? 'local') },
   });
   return {
     ...proxy,

@@ -33,7 +33,8 @@ function projected(route: ApiRoute, answer: KirimAnswer, requestId: string, mete
   // The projection lets no field of a secret cross; this is for one that stands inside another field's text.
   const bytes = Buffer.from(maskSecrets(JSON.stringify({ ...body, request_id: kirimRequestId })));
   const note = drift.length > 0 ? drift.map(inWords).join('; ') : null;
-  return { copy: { bytes, compressed: {}, kirimRequestId, dropped, note }, fault: null };
+  const rows = 'data' in body && Array.isArray(body.data) ? body.data.length : null;
+  return { copy: { bytes, compressed: {}, kirimRequestId, rows, dropped, note }, fault: null };
 }
 
 /** A drift as the log has it: its kind and, where they are known, the fields that it is about. */

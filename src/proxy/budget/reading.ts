@@ -6,6 +6,8 @@ export type Copy = {
   /** The same, compressed, as soon as somebody took it so. */
   compressed: { br?: Buffer<ArrayBuffer>; gzip?: Buffer<ArrayBuffer> };
   kirimRequestId: string;
+  /** Rows of a list; null for what is none. */
+  rows: number | null;
   /** Rows that could not be read and were left out. */
   dropped: number;
   /** Worth a word in the log; null when all is as the contract says. */

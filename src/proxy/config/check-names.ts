@@ -14,6 +14,29 @@ const ownNames = [
   'SANDBOX_DAY',
   'LOG_LEVEL',
   'AUTH_MODE',
+  'PUBLIC_ORIGIN',
+  'VIEWER_GROUP',
+  'OPERATOR_GROUP',
+  'ACCESS_CONTACT',
+  'TRUSTED_PROXIES',
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'OIDC_CLIENT_SECRET_FILE',
+  'OIDC_SCOPE',
+  'OIDC_GROUP_CLAIM',
+  'SESSION_KEY',
+  'SESSION_KEY_FILE',
+  'SESSION_KEY_OLD',
+  'SESSION_KEY_OLD_FILE',
+  'JWT_HEADER',
+  'JWT_ISSUER',
+  'JWT_AUDIENCE',
+  'JWT_JWKS_URL',
+  'JWT_GROUP_CLAIM',
+  'PROXY_SECRET',
+  'PROXY_SECRET_FILE',
+  'AUDIT_FILE',
   'ALLOW_KIRIM_HOST',
   'ALLOW_ROOT',
   'STRICT',
@@ -37,9 +60,6 @@ export function checkNames(env: Environment, { problems, warnings }: Findings): 
     } else if (/^(?:KIRIM|TAUTAN)_/.test(name) || believedIn.test(name)) {
       warnings.push(`${name} is not known and has no effect.`);
     }
-  }
-  if (env.AUTH_MODE !== undefined && env.AUTH_MODE !== 'none') {
-    problems.push('AUTH_MODE can only be none: the console has no sign-in yet.');
   }
   if (Number(env.REPLICAS ?? 1) > 1) {
     problems.push('REPLICAS can only be 1: each process would spend the whole read budget of the organization.');

@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
 import { createProxy } from '../app.ts';
+import { noAudit } from '../audit/create-audit.ts';
+import { noSignIn } from '../auth/none.ts';
 import { createKirimReader } from '../budget/read-kirim.ts';
-import { localCaller } from '../caller-of.ts';
 import { createHttpServer, listen, shut } from '../http-server.ts';
 import { type Meters, noMeters } from '../meters.ts';
 import { createUpstream, type UpstreamOptions } from '../upstream.ts';
@@ -23,7 +24,11 @@ export async function startTestConsole({
   const reader = createKirimReader({ upstream, meters, share: 0.8, clock });
   const app = createProxy({
     reader,
-    callerOf: localCaller,
+    authenticator: noSignIn,
+    accessContact: null,
+    isHttps: false,
+    audit: noAudit,
+    isTrustedPeer: () => false,
     meters,
     allowedHosts: () => [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`],
     webApp: tinyWebApp,

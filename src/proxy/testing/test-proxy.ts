@@ -1,6 +1,7 @@
 import { createProxy, type ProxyOptions } from '../app.ts';
+import { noAudit } from '../audit/create-audit.ts';
+import { noSignIn } from '../auth/none.ts';
 import { createKirimReader } from '../budget/read-kirim.ts';
-import { localCaller } from '../caller-of.ts';
 import { createLog } from '../log.ts';
 import { noMeters } from '../meters.ts';
 import type { KirimAnswer } from '../read-answer.ts';
@@ -81,7 +82,11 @@ export function testProxy({
   const { clock = () => testTime, meters = noMeters } = options;
   const app = createProxy({
     reader: createKirimReader({ upstream, meters, share, clock }),
-    callerOf: localCaller,
+    authenticator: noSignIn,
+    accessContact: null,
+    isHttps: false,
+    audit: noAudit,
+    isTrustedPeer: () => false,
     meters,
     allowedHosts: () => ['localhost:4600'],
     webApp: tinyWebApp,

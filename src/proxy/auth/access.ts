@@ -1,0 +1,35 @@
+import type { Handler, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import type { Role } from '../../contract/session.ts';
+import type { ProxyContext, ProxyEnv } from '../proxy-env.ts';
+
+/** Who may ask for a route: whoever asks whether the console lives, anybody, or a person with at least this role. */
+export type Access = 'health' | 'anyone' | Role;
+
+const passesOn = 'passes on';
+const accesses: readonly unknown[] = ['health', 'anyone', 'viewer', 'operator'] satisfies Access[];
+
+/** Says of a handler, where it is registered, who may ask for it. Without this word nobody may. */
+export function allow(access: Access, handler: Handler<ProxyEnv>): Handler<ProxyEnv> & { access: Access } {
+  return Object.assign<Handler<ProxyEnv>, { access: Access }>((c, next) => handler(c, next), { access });
+}
+
+/** Says of a middleware that it lets requests through to a handler, and so decides nothing about who may ask. */
+export function passing(middleware: MiddlewareHandler<ProxyEnv>): MiddlewareHandler<ProxyEnv> & { access: string } {
+  return Object.assign<MiddlewareHandler<ProxyEnv>, { access: string }>((c, next) => middleware(c, next), {
+    access: passesOn,
+  });
+}
+
+/** Who may ask for what would answer this request; null where nothing would, or something that does not say. */
+export function accessOf(c: ProxyContext): Access | null {
+  for (const { handler } of matchedRoutes(c)) {
+    const said: unknown = Reflect.get(handler, 'access');
+    if (said !== passesOn) return isAccess(said) ? said : null;
+  }
+  return null;
+}
+
+function isAccess(said: unknown): said is Access {
+  return accesses.includes(said);
+}

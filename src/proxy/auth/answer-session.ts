@@ -1,0 +1,19 @@
+import type { Handler } from 'hono';
+import type { AuthMode, Session } from '../../contract/session.ts';
+import { sessionPath } from '../../contract/session.ts';
+import type { ProxyEnv } from '../proxy-env.ts';
+
+/** Tells the page who is signed in. Behind the door, so that nobody is told by the door's own refusal. */
+export function answerSession(mode: AuthMode): Handler<ProxyEnv> {
+  return (c) => {
+    c.set('route', sessionPath);
+    const person = c.get('person');
+    const endsAt = c.get('endsAt') ?? null;
+    const session: Session = {
+      mode,
+      person: mode === 'none' || person === undefined ? null : { name: person.email ?? person.sub, role: person.role },
+      ends_at: endsAt === null ? null : new Date(endsAt).toISOString(),
+    };
+    return c.json(session);
+  };
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { EncryptJWT, type JWTPayload, jwtDecrypt } from 'jose';
+import type { SessionKeys } from '../config/read-session-keys.ts';
+
+/** What a sealed text is for, so that none can stand for another. */
+export type Purpose = 'session' | 'sign-in';
+
+export type Seal = {
+  /** Gives a text that can be neither read nor changed by others. */
+  seal: (purpose: Purpose, claims: JWTPayload, now: number, endsAt: number) => Promise<string>;
+  /** Gives what was sealed; null for anything else, and for what has run out. Never rejects. */
+  open: (purpose: Purpose, text: string, now: number) => Promise<JWTPayload | null>;
+};
+
+const form = { alg: 'dir', enc: 'A256GCM' } as const;
+
+/**
+ * Seals with the newest key, and opens what either key of the ring sealed. `realm` says in one line under which settings
+ * a seal holds: with other settings it opens nothing. Times are milliseconds since the epoch.
+ */
+export function createSeal({ newest, former }: SessionKeys, realm: string): Seal {
+  const audience = digest(realm);
+  const newestId = digest(newest);
+  const ring = new Map([[newestId, newest], ...(former === null ? [] : [[digest(former), former] as const])]);
+
+  return {
+    seal: (purpose, claims, now, endsAt) =>
+      new EncryptJWT(claims)
+        .setProtectedHeader({ ...form, typ: purpose, kid: newestId })
+        .setAudience(audience)
+        .setIssuedAt(seconds(now))
+        .setExpirationTime(seconds(endsAt))
+        .encrypt(newest),
+    async open(purpose, text, now) {
+      try {
+        const { payload } = await jwtDecrypt(text, ({ kid = '' }) => keyOf(ring, kid), {
+          typ: purpose,
+          audience,
+          currentDate: new Date(now),
+          keyManagementAlgorithms: [form.alg],
+          contentEncryptionAlgorithms: [form.enc],
+          requiredClaims: ['exp', 'iat'],
+        });
+        return payload;
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+function keyOf(ring: ReadonlyMap<string, Uint8Array>, id: string): Uint8Array {
+  const key = ring.get(id);
+  if (key === undefined) throw new Error('sealed with another key');
+  return key;
+}
+
+function digest(of: string | Uint8Array): string {
+  return createHash('sha256').update(of).digest('base64url').slice(0, 16);
+}
+
+function seconds(ms: number): number {
+  return Math.floor(ms / 1000);
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { authPaths } from '../../contract/session.ts';
+import { ownCallersOnly } from '../gate.ts';
+import type { ProxyContext } from '../proxy-env.ts';
+import { rawTarget } from '../raw-request.ts';
+import { allow } from './access.ts';
+import { answerAuthPage } from './auth-page.ts';
+import type { Authenticator, Identified } from './authenticator.ts';
+import { cookieNamed } from './cookies.ts';
+import type { Seal } from './create-seal.ts';
+import type { IdentityProvider, Vouched } from './identity-provider.ts';
+import { isProviderDown, signInReason } from './is-provider-down.ts';
+import { returnPath } from './return-path.ts';
+import { type RoleGroups, roleOf } from './role-of.ts';
+import { openSession, type SealedSession, sealSession, sessionTimes } from './session-cookie.ts';
+import { createSignIns } from './sign-ins.ts';
+
+export type OidcOptions = {
+  issuer: string;
+  publicOrigin: string;
+  provider: IdentityProvider;
+  seal: Seal;
+  groups: RoleGroups;
+  log: Logger;
+  /** Milliseconds since the epoch, of the computer and not of a sandbox: sessions last as long as people do. */
+  clock: () => number;
+};
+
+/** Sign-in at an OpenID provider, with sessions that are sealed cookies: the server remembers nobody. */
+export function createOidc(options: OidcOptions): Authenticator {
+  const { issuer, publicOrigin, provider, seal, log, clock } = options;
+  const isHttps = publicOrigin.startsWith('https:');
+  const sessions = cookieNamed('tautan', isHttps, { sameSite: 'Strict' });
+  const signIns = createSignIns(seal, isHttps, clock);
+
+  async function identify(c: ProxyContext): Promise<Identified> {
+    const opened = await openSession(seal, sessions.get(c) ?? '', clock());
+    if (opened === null) return { person: null, refusal: 'session_expired' };
+    const { session, isDue } = opened;
+    if (isDue) sessions.set(c, await sealSession(seal, session, clock()));
+    const { sid, sub, iss, email, role, endsAt } = session;
+    if (role === null) return { person: null, refusal: 'no_role', known: { sub, iss, email } };
+    return { person: { sub, iss, email, role }, sessionId: sid, endsAt, refusal: null };
+  }
+
+  async function startSession(c: ProxyContext, { sub, email, groups }: Vouched): Promise<void> {
+    const role = roleOf(groups, options.groups);
+    const now = clock();
+    const endsAt = now + sessionTimes.absoluteMs;
+    const session: SealedSession = { sid: randomUUID(), sub, iss: issuer, email, role, endsAt };
+    sessions.set(c, await sealSession(seal, session, now));
+    c.set('sessionId', session.sid);
+    if (role !== null) c.set('person', { sub, iss: issuer, email, role });
+    else c.set('known', { sub, iss: issuer, email });
+  }
+
+  const signIn = allow('anyone', async (c) => {
+    c.set('route', authPaths.signIn);
+    const to = returnPath(new URL(c.req.url).searchParams.get('to') ?? undefined);
+    try {
+      const { url, secrets } = await provider.begin();
+      await signIns.remember(c, { ...secrets, to });
+      c.header('Cache-Control', 'no-store');
+      return c.redirect(url.href, 303);
+    } catch (error) {
+      return answerUnavailable(c, to, error);
+    }
+  });
+
+  const callback = allow('anyone', async (c) => {
+    c.set('route', authPaths.callback);
+    const begun = await signIns.take(c);
+    if (begun === null) return answerFailed(c, '/', 'no sign-in was begun');
+    const { to, ...secrets } = begun;
+    try {
+      const target = rawTarget(c.req.raw, c.env?.incoming);
+      await startSession(c, await provider.finish(target.slice(authPaths.callback.length), secrets));
+      c.header('Cache-Control', 'no-store');
+      return c.redirect(publicOrigin + to, 303);
+    } catch (error) {
+      return isProviderDown(error) ? answerUnavailable(c, to, error) : answerFailed(c, to, signInReason(error));
+    }
+  });
+
+  const signOut = allow('anyone', async (c) => {
+    c.set('route', authPaths.signOut);
+    const { person, ...rest } = await identify(c);
+    if (person !== null) c.set('person', person);
+    if ('sessionId' in rest) c.set('sessionId', rest.sessionId);
+    const next = await provider.endSessionUrl().catch(() => null);
+    sessions.remove(c);
+    c.header('Clear-Site-Data', '"cache", "storage"');
+    return answerAuthPage(c, 200, {
+      title: 'Signed out',
+      words: 'You are signed out of the console.',
+      link: { href: next?.href ?? authPaths.signedOut, text: 'Go on' },
+      isPassing: true,
+    });
+  });
+
+  const signedOut = allow('anyone', (c) => {
+    c.set('route', authPaths.signedOut);
+    return answerAuthPage(c, 200, {
+      title: 'Signed out',
+      words: 'You are signed out of the console.',
+      link: { href: '/', text: 'Open the console' },
+    });
+  });
+
+  function answerUnavailable(c: ProxyContext, to: string, error: unknown): Response {
+    c.set('faultKind', 'login_unavailable');
+    log.warn({ reason: signInReason(error), console_request_id: c.get('requestId') }, 'identity provider unavailable');
+    return answerAuthPage(c, 503, {
+      title: 'Signing in does not work at present',
+      words:
+        'The identity provider can not be reached, or does not answer as it should. Whoever is signed in can go on.',
+      link: { href: signInHref(to), text: 'Try again' },
+    });
+  }
+
+  function answerFailed(c: ProxyContext, to: string, reason: string): Response {
+    c.set('faultKind', 'session_expired');
+    log.warn({ reason, console_request_id: c.get('requestId') }, 'sign-in refused');
+    return answerAuthPage(c, 400, {
+      title: 'You could not be signed in',
+      words: 'The sign-in was not finished, took too long, or was begun anew in another tab.',
+      link: { href: signInHref(to), text: 'Sign in again' },
+    });
+  }
+
+  return {
+    mode: 'oidc',
+    identify,
+    addRoutes(app) {
+      app.get(authPaths.signIn, signIn);
+      app.get(authPaths.callback, callback);
+      app.post(authPaths.signOut, ownCallersOnly, signOut);
+      app.get(authPaths.signedOut, signedOut);
+      // Nothing below may be taken for a page of the app.
+      app.get(
+        '/auth/*',
+        allow('anyone', (c) => c.text('Not found\n', 404, { 'Cache-Control': 'no-store' })),
+      );
+    },
+  };
+}
+
+function signInHref(to: string): string {
+  return `${authPaths.signIn}?${new URLSearchParams({ to })}`;
+}

@@ -1,0 +1,17 @@
+import { tokenLast4 } from '../../contract/ids.ts';
+
+const longest = 1024;
+const ownPaths = /^\/(?:auth|api)(?:\/|$)/i;
+
+/**
+ * The address to come back to after signing in: a path of the console with its query, letter for letter. `/` for
+ * anything else: another origin in whatever form, the console's own addresses for signing in, a live onboarding token.
+ */
+export function returnPath(to: string | undefined): string {
+  if (to === undefined || to.length > longest || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(to)) return '/';
+  const base = 'https://console.invalid';
+  if (!URL.canParse(to, base)) return '/';
+  const { origin, pathname, search } = new URL(to, base);
+  const isOwn = origin === base && !ownPaths.test(pathname) && !pathname.startsWith('//');
+  return isOwn && tokenLast4(to) === null ? pathname + search : '/';
+}
