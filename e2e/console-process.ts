@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** The day that the sandbox takes for today in every browser test. */
 const sandboxDay = '2026-11-18';
 
-const server = fileURLToPath(new URL('../dist/server/serve.js', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Variables of the person who runs the tests that would make it another console. */
 const own = /^(?:KIRIM_|SANDBOX_|PORT$|HOST$|LOG_LEVEL$|HTTPS_PROXY$|https_proxy$|NODE_OPTIONS$)/;
@@ -19,8 +19,11 @@ export type ConsoleProcess = {
   stop: () => Promise<number | null>;
 };
 
-/** Starts the built console on its sandbox, both on free ports. Rejects with what it printed when it does not come up. */
-export async function startConsole(): Promise<ConsoleProcess> {
+/**
+ * Starts the built console on its sandbox, both on free ports, or what else `script` starts with them. Rejects with what
+ * it printed when it does not come up.
+ */
+export async function startConsole(script = 'dist/server/serve.js'): Promise<ConsoleProcess> {
   const inherited = Object.entries(process.env).filter(([name]) => !own.test(name));
   const env = {
     ...Object.fromEntries(inherited),
@@ -29,7 +32,7 @@ export async function startConsole(): Promise<ConsoleProcess> {
     SANDBOX_DAY: sandboxDay,
     LOG_LEVEL: 'info',
   };
-  const child = spawn(process.execPath, [server], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exit = once(child, 'exit');
   // Its words must be read to the end: a full pipe would stop it.
   const { url, sandboxUrl } = await readAddresses(child);
@@ -55,6 +58,8 @@ function readAddresses(
     });
     createInterface({ input: child.stdout }).on('line', (line) => {
       printed += `${line}\n`;
+      // An identity provider beside them has its own say.
+      if (!line.startsWith('{')) return;
       const { sandbox_url, url } = JSON.parse(line);
       if (typeof sandbox_url === 'string') sandboxUrl = sandbox_url;
       if (typeof url === 'string') resolve({ url, sandboxUrl });

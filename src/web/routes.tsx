@@ -4,21 +4,26 @@ import { CustomerPage } from './customers/customer-page.tsx';
 import { FindBox } from './find/find-box.tsx';
 import { LandingNotice } from './find/landing-notice.tsx';
 import { Frame } from './frame/frame.tsx';
-import { NoSuchPage } from './frame/no-such-page.tsx';
 import { customersHref } from './links.ts';
+import { Entrance } from './sign-in/entrance.tsx';
+import { optionalPart } from './ui/optional-part.ts';
 
-// Most visits are to one customer, by a link: the list is not worth a byte of their first row.
+// Most visits are to one customer, by a link: nothing else is worth a byte of their first row.
+const NoSuchPage = lazy(async () => ({ default: (await import('./frame/no-such-page.tsx')).NoSuchPage }));
 const CustomersPage = lazy(async () => ({ default: (await import('./customers/customers-page.tsx')).CustomersPage }));
+const Account = optionalPart(async () => (await import('./sign-in/account.tsx')).Account);
 
 /** Which page stands at which address. `notice` names the data that the console runs on, '' for Kirim's. */
 export function Pages({ notice }: { notice: string }) {
   return (
     <Routes>
-      <Route element={<Frame notice={notice} find={<FindBox />} above={<LandingNotice />} />}>
-        <Route index element={<Navigate replace to={customersHref} />} />
-        <Route path="customers" element={<CustomersPage />} />
-        <Route path="customers/:customerId" element={<CustomerPage />} />
-        <Route path="*" element={<NoSuchPage />} />
+      <Route element={<Frame notice={notice} find={<FindBox />} account={<Account />} above={<LandingNotice />} />}>
+        <Route element={<Entrance />}>
+          <Route index element={<Navigate replace to={customersHref} />} />
+          <Route path="customers" element={<CustomersPage />} />
+          <Route path="customers/:customerId" element={<CustomerPage />} />
+          <Route path="*" element={<NoSuchPage />} />
+        </Route>
       </Route>
     </Routes>
   );

@@ -3,12 +3,18 @@ import type { AnswerMeta } from './get.ts';
 
 /** One request to the console's server as it ended; `body` is what the contract promises, null after a fault. */
 export type AskedRequest = {
+  /** Kirim's path, or the whole path of an address that is the console's own. */
   path: string;
   params: Readonly<Record<string, string | null>>;
   body: unknown;
   fault: Fault | null;
   meta: AnswerMeta;
 };
+
+/** Whether it was the console's own question of who is signed in, which Kirim knows nothing of. */
+export function isAboutSignIn({ path }: Pick<AskedRequest, 'path'>): boolean {
+  return path.startsWith('/api/');
+}
 
 type Listener = (request: AskedRequest) => void;
 

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { FaultBody, type FaultKind, isFaultKind } from '../../contract/fault.ts';
 import { metaHeaders, requestedWith, revalidating } from '../../contract/headers.ts';
 import { apiBase } from '../../contract/paths.ts';
-import { tellRequest } from './asked-request.ts';
+import { isAboutSignIn, tellRequest } from './asked-request.ts';
 import { browserFault, FaultError } from './fault-error.ts';
 import { blockAtHand, firstBlock } from './first-block.ts';
 
@@ -37,10 +37,10 @@ export type Source = 'anywhere' | 'kirim';
 type ReadTimes = { startedAt: number; readAt?: number };
 
 /**
- * The one door out. Reads `/api/v1` + path, or takes the answer that the page brought along, and gives what the
- * contract promises, or throws a FaultError: for an answer that is a fault, one that can't be read, a dead network, and
- * no answer within 15 seconds. An abort by the caller's signal is passed on as it is. From `source` 'kirim' comes the
- * truth of this moment, for which the organization pays a request.
+ * The one door out. Reads `/api/v1` + path (the console's own `/api/…` as it is), or takes the answer that the page
+ * brought along, and gives what the contract promises, or throws a FaultError: for an answer that is a fault, one that
+ * can't be read, a dead network, and no answer within 15 seconds. An abort by the caller's signal is passed on as it is.
+ * From `source` 'kirim' comes the truth of this moment, for which the organization pays a request.
  */
 export async function get<Body>(
   schema: z.ZodMiniType<Body>,
@@ -108,7 +108,7 @@ function addressOf(path: string, params: Record<string, string | null>): string 
   for (const [name, value] of Object.entries(params)) {
     if (value !== null) search.set(name, value);
   }
-  return `${apiBase}${path}${search.size > 0 ? `?${search}` : ''}`;
+  return `${isAboutSignIn({ path }) ? '' : apiBase}${path}${search.size > 0 ? `?${search}` : ''}`;
 }
 
 /** The JSON of an answer, or undefined when it isn't JSON; a failing transfer throws. */

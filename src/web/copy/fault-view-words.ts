@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 const english = {
   time: (local: string, utc: string) => `${local} (${utc} UTC)`,
   nothingLoaded: 'Nothing has been loaded yet.',
+  notLetIn: 'Nothing can be loaded here until you’re signed in.',
   mayBeOutOfDate: 'They may be out of date until the key is replaced.',
   stillCorrect: 'The links above are still correct.',
   carryOnIn: (seconds: number) => `We’ll carry on by ourselves in ${seconds} s.`,

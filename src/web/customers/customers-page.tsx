@@ -67,6 +67,7 @@ export function CustomersPage() {
           loaded === 0
             ? null
             : {
+                pages: pages?.length ?? 0,
                 label: query.isFetchingNextPage ? words.loadingMore : words.loadMore(loaded),
                 hasMore: end === 'more',
                 ending: end === 'odd' ? words.endOdd : words.endComplete(loaded),

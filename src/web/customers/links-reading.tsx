@@ -120,6 +120,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
             links === null || rows.length === 0
               ? null
               : {
+                  pages,
                   label: query.isFetchingNextPage ? words.loadingMore : words.loadMore(pages > 1 ? rows.length : null),
                   hasMore: links.end === 'more',
                   ending: linksEnding(links, status, words),

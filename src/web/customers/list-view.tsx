@@ -3,6 +3,7 @@ import { useCopy } from '../copy/copy-context.tsx';
 import type { FaultSubject } from '../copy/fault-words.ts';
 import type { FaultRemedies } from '../faults/fault-actions.tsx';
 import { prepareForFaults, ShownFault } from '../faults/shown-fault.tsx';
+import { useSessionState } from '../session/session-context.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { LoadMore } from './load-more.tsx';
 import type { ListReading } from './use-list-reading.ts';
@@ -20,7 +21,7 @@ type ListViewProps = {
   content: ReactNode;
   reassurances: { above: string; below: string };
   /** How the list goes on, or null when it shows no rows of its own. */
-  more: { label: string; hasMore: boolean; ending: string } | null;
+  more: { pages: number; label: string; hasMore: boolean; ending: string } | null;
 };
 
 /** A list that is read page by page, with each of its failures where it happened: instead of, above, or below its rows. */
@@ -29,6 +30,8 @@ export function ListView(props: ListViewProps) {
   const { faults } = useCopy();
   const { fault, pause } = reading;
   const remedies: FaultRemedies = { retry: reading.retry, isBusy: isFetching, links: props.elsewhere ?? {} };
+  const { pageLimit } = useSessionState();
+  const limit = more && pageLimit && more.pages >= pageLimit.pages ? pageLimit.reason : null;
   const isWaiting = pause?.pause.kind === 'resumes' && !pause.isHeld;
 
   // Synchronises with the console's server: once the rows are there, the words for what may still fail are fetched.
@@ -63,7 +66,7 @@ export function ListView(props: ListViewProps) {
           {...more}
           label={fault?.placement === 'next' && !isFetching ? faults.actions.tryAgain : more.label}
           isLoading={isFetching}
-          reason={isWaiting ? faults.waitingToLoad : null}
+          reason={isWaiting ? faults.waitingToLoad : limit}
           onLoadMore={() => void reading.loadMore()}
         />
       )}

@@ -57,6 +57,7 @@ export const faultManners: Record<FaultKind, Manner> = {
   wrong_host: consoleBroke,
   cross_site: consoleBroke,
   console_error: consoleBroke,
+  audit_unavailable: misconfigured,
   session_expired: signIn,
   no_role: signIn,
   login_unavailable: signIn,

@@ -1,3 +1,4 @@
+import { isAboutSignIn } from '../api/asked-request.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { sessionWords } from '../copy/session-words.ts';
 import { requestLogId } from '../session/request-log-id.ts';
@@ -8,7 +9,8 @@ const lowShare = 0.1;
 /** How many requests the organization has left, as the last answer said; amber below a tenth. Opens this tab's requests. */
 export function AllowanceMeter() {
   const words = sessionWords[useCopy().locale];
-  const { rateLimit = null, rateRemaining = null } = useSessionState().requests[0]?.meta ?? {};
+  const last = useSessionState().requests.find((request) => !isAboutSignIn(request));
+  const { rateLimit = null, rateRemaining = null } = last?.meta ?? {};
   const isKnown = rateLimit !== null && rateRemaining !== null;
   const isLow = isKnown && rateRemaining < rateLimit * lowShare;
   return (

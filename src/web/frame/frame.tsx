@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
@@ -8,27 +7,25 @@ import { customersHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { optionalPart } from '../ui/optional-part.ts';
-import { plainText } from '../ui/plain-text.ts';
-import { organizationQuery } from './queries.ts';
 
 // Put in place by the build.
 declare const __TAUTAN_VERSION__: string;
 declare const __TAUTAN_COMMIT__: string;
 
-const longestName = 80;
-
-const SessionRequests = optionalPart(async () => (await import('./session-requests.tsx')).SessionRequests);
+const HeaderFacts = optionalPart(async () => (await import('./header-facts.tsx')).HeaderFacts);
 
 type FrameProps = {
   notice: string;
   /** The box that finds things. */
   find: ReactNode;
+  /** Who is signed in. */
+  account: ReactNode;
   /** What stands above the page because of how somebody got there. */
   above: ReactNode;
 };
 
 /** What stands around every page: on which data the console runs, whose it is, how to find things, the version. */
-export function Frame({ notice, find, above }: FrameProps) {
+export function Frame({ notice, find, account, above }: FrameProps) {
   const { frame: words } = useCopy();
   const { pathname, search, hash } = useLocation();
   const main = useFocusOnNewPage(pathname);
@@ -50,9 +47,9 @@ export function Frame({ notice, find, above }: FrameProps) {
         </Link>
         {find}
         <Suspense>
-          <SessionRequests />
+          <HeaderFacts />
+          {account}
         </Suspense>
-        <Organization />
       </header>
       <main ref={main} id="content" tabIndex={-1} className="flex-1 py-4">
         <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
@@ -95,16 +92,6 @@ function NoticeBar({ notice }: { notice: string }) {
       <span>{isSandbox ? words.sandboxText : words.unknownNotice(notice)}</span>
       {isSandbox && <span className="max-sm:hidden">{words.sandboxHint}</span>}
     </p>
-  );
-}
-
-/** The organization's name. Its failure disturbs nothing: the name is just not there. */
-function Organization() {
-  const { data } = useQuery(organizationQuery);
-  return (
-    <span className="min-w-0 truncate text-ink-2">
-      {data && plainText(data.body.data.organization.name, longestName)}
-    </span>
   );
 }
 

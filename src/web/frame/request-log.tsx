@@ -1,3 +1,4 @@
+import { isAboutSignIn } from '../api/asked-request.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { sessionWords } from '../copy/session-words.ts';
 import { useSessionState } from '../session/session-context.tsx';
@@ -19,7 +20,8 @@ export function RequestLog() {
   const style = useTimeStyle();
   const copyText = useCopyText();
   const lines = useSessionState()
-    .requests.slice(0, linesShown)
+    .requests.filter((request) => !isAboutSignIn(request))
+    .slice(0, linesShown)
     .map((request) => requestLine(request, copy));
   return (
     <section aria-label={words.title}>

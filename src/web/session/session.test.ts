@@ -19,9 +19,17 @@ test('who listens hears of each change until they stop; what they were given bef
   session.record(sampleAsked('/me'));
   session.setLanding({ customerId: 'cus_a', status: 'failed', reason: 'x' });
   expect(listener).toHaveBeenCalledTimes(2);
-  expect(before).toEqual({ requests: [], landing: null });
+  expect(before).toMatchObject({ requests: [], landing: null });
   stop();
   session.setLanding(null);
   expect(listener).toHaveBeenCalledTimes(2);
   expect(session.state()).toMatchObject({ landing: null, requests: [{ path: '/me' }] });
+});
+
+test('after signing out nothing is left of what was asked and pasted', () => {
+  const session = createSession();
+  session.record(sampleAsked('/customers/cus_a'));
+  session.setLanding({ customerId: 'cus_a', status: 'failed', reason: 'x' });
+  session.signOut();
+  expect(session.state()).toMatchObject({ requests: [], landing: null, hasSignedOut: true });
 });

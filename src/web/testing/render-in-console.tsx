@@ -13,7 +13,8 @@ import { noon } from './samples.ts';
 
 const { copied, copyRefusedTitle: refusedTitle, copyRefusedText: refusedText, close } = english.frame;
 
-type Options = {
+/** Where and when a part stands. */
+export type InConsole = {
   /** What time it is, in ms since the epoch; noon, for ever, unless given. */
   now?: () => number;
   /** The address at which the part stands. */
@@ -21,7 +22,7 @@ type Options = {
 };
 
 /** Renders a part of the page as it stands in the console: in English, in Jakarta, at noon. */
-export function renderInConsole(part: ReactNode, { now = () => noon, at = '/' }: Options = {}) {
+export function renderInConsole(part: ReactNode, { now = () => noon, at = '/' }: InConsole = {}) {
   const clock = createClock(now);
   return render(part, {
     wrapper: ({ children }) => (

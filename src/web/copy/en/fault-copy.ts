@@ -157,6 +157,10 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'The console’s server had a problem',
     'The fault is in the console, not at Kirim. Whoever runs it can find the request by its reference.',
   ),
+  audit_unavailable: says(
+    'The console can’t keep its record',
+    'It shows customers only while it can write down who looked. Whoever runs the console has to make room for that.',
+  ),
   session_expired: says('You’ve been signed out', 'Sign in again and we’ll bring you straight back to this view.'),
   no_role: says(
     'Your account has no access to this console',

@@ -1,0 +1,12 @@
+import { Organization } from './organization.tsx';
+import { SessionRequests } from './session-requests.tsx';
+
+/** What the header tells that no first row waits for: the allowance, this tab's requests, whose customers they are. */
+export function HeaderFacts() {
+  return (
+    <>
+      <SessionRequests />
+      <Organization />
+    </>
+  );
+}

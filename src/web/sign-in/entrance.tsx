@@ -1,0 +1,22 @@
+import { Suspense } from 'react';
+import { Outlet } from 'react-router';
+import { refusalOf } from '../session/refusal-of.ts';
+import { useSessionState } from '../session/session-context.tsx';
+import { optionalPart } from '../ui/optional-part.ts';
+
+const Refused = optionalPart(async () => (await import('./refused.tsx')).Refused);
+
+/** Stands around every page: while nobody is let in it says so, above what was shown or where nothing could be. */
+export function Entrance() {
+  const refusal = refusalOf(useSessionState());
+  return (
+    <>
+      {refusal && (
+        <Suspense>
+          <Refused refusal={refusal} />
+        </Suspense>
+      )}
+      {refusal?.keepsPage !== false && <Outlet />}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Session } from '../../contract/session.ts';
+import { FaultError } from '../api/fault-error.ts';
+import { refusalOf } from '../session/refusal-of.ts';
+import type { Session as TabMemory } from '../session/session.ts';
+import { useSession, useSessionState } from '../session/session-context.tsx';
+import { signedInQuery } from './queries.ts';
+import { useTabs } from './use-tabs.ts';
+
+type Person = Session['person'];
+
+/**
+ * Keeps this tab in agreement with the server and the other tabs on who is signed in: `person` as this tab last heard,
+ * null where it doesn't know. A tab that finds out something has the others look, so no tab believes another. What was
+ * refused is asked for again once somebody is let in, and a tab that held somebody else's pages begins anew. Gives what
+ * to call when the person signs out.
+ */
+export function useAgreement(person: Person): () => void {
+  const queries = useQueryClient();
+  const session = useSession();
+  const isRefused = refusalOf(useSessionState()) !== null;
+  const known = useRef<Person>(null);
+  const isFollowing = useRef(false);
+
+  const tell = useTabs((word) => {
+    if (word === 'signed-out') return forget(session, queries);
+    isFollowing.current = true;
+    void queries.refetchQueries({ queryKey: signedInQuery.queryKey }).finally(() => {
+      isFollowing.current = false;
+    });
+  });
+
+  const tellOfNews = useEffectEvent(() => {
+    if (!isFollowing.current) tell('changed');
+  });
+
+  // Synchronises with the console's server: what it refused may be had once it lets somebody in.
+  useEffect(() => {
+    if (!isRefused) return;
+    tellOfNews();
+    return () => {
+      void queries.refetchQueries({ type: 'active', predicate: ({ state }) => isRefusal(state.error) });
+    };
+  }, [isRefused, queries]);
+
+  // Synchronises with the other tabs.
+  const { name, role } = person ?? {};
+  useEffect(() => {
+    if (name === undefined || role === undefined) return;
+    const before = known.current;
+    if (before !== null && (before.name !== name || before.role !== role)) return window.location.reload();
+    known.current = { name, role };
+    tellOfNews();
+  }, [name, role]);
+
+  return () => {
+    tell('signed-out');
+    // Not at once: a form that leaves the page in between is not sent.
+    window.addEventListener('pagehide', () => forget(session, queries), { once: true });
+  };
+}
+
+/** Nothing that was read stays in the tab. Reset, not removed: what is on screen would go on showing it. */
+function forget(session: TabMemory, queries: QueryClient): void {
+  session.signOut();
+  for (const query of queries.getQueryCache().getAll()) query.reset();
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof FaultError && error.fault.origin === 'sign-in';
+}
