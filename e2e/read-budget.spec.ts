@@ -17,6 +17,7 @@ test('what a colleague read 10 seconds ago shows without a request to Kirim, wit
 
   await openCustomer(page, sentinels.paged);
   await expect(linkRows(page)).toHaveCount(50);
+  await expect(page.getByRole('button', { name: /^Allowance/ })).toBeVisible();
   await page.getByRole('button', { name: 'Updated just now' }).click();
   await expect(page.getByRole('region', { name: 'Requests of this tab' })).toContainText(/1\d s old/);
   expect(await linkReads(console.sandbox)).toBe(0);

@@ -29,6 +29,7 @@ test('J4: which requests this tab made, how each ended, and what is left', async
 
 test('the freshness label opens the requests, and a reference in the box leads to them', async ({ page }) => {
   await openCustomer(page, sentinels.paged);
+  await expect(page.getByRole('button', { name: /^Allowance/ })).toBeVisible();
   await page.getByRole('button', { name: /^Updated/ }).click();
   const log = page.getByRole('region', { name: 'Requests of this tab' });
   const reference =
@@ -52,6 +53,7 @@ test('what the console remembered is called so, with its age, and Refresh goes p
   await expect(linkRows(page)).toHaveCount(50);
   await openCustomer(page, sentinels.paged);
   await expect(linkRows(page)).toHaveCount(50);
+  await expect(page.getByRole('button', { name: /^Allowance/ })).toBeVisible();
   const log = page.getByRole('region', { name: 'Requests of this tab' });
   const newest = log.getByRole('listitem').filter({ hasText: 'Links of cus_paged' }).first();
   const freshness = page.getByRole('button', { name: /^Updated/ });

@@ -48,8 +48,8 @@ export function Frame({ notice, find, account, above }: FrameProps) {
         {find}
         <Suspense>
           <HeaderFacts />
-          {account}
         </Suspense>
+        <Suspense>{account}</Suspense>
       </header>
       <main ref={main} id="content" tabIndex={-1} className="flex-1 py-4">
         <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
