@@ -31,7 +31,7 @@ test('J8: where they land, with what Kirim appends, and with the reason that the
   await expect(redirects).toContainText('The sign-up ended without a WhatsApp Business account being shared.');
   await expect(redirects).toContainText('Our wording, not Kirim’s.');
   await redirects.getByRole('button', { name: 'Copy the failure address' }).click();
-  expect(clipboard()).toMatch(/^https:.*customer_id=CUSTOMER_ID&status=failed&reason=no_waba_found$/);
+  await expect.poll(clipboard).toMatch(/^https:.*customer_id=CUSTOMER_ID&status=failed&reason=no_waba_found$/);
   await redirects.getByRole('button', { name: 'Copy the failure address' }).focus();
   await page.keyboard.press('y');
   await expect(page.getByRole('status')).toHaveText('Reply copied');
