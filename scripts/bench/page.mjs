@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from '../find-browser.mjs';
 import { startConsole, startFloor } from './parts/bench-servers.mjs';
+import { median } from './parts/statistics.mjs';
 
 const kilobit = 1_000 / 8;
 
@@ -63,13 +64,6 @@ async function visit(browser, address, { cpu, network }) {
   const untilRow = { ...bytes };
   await context.close();
   return { row, ...untilRow };
-}
-
-/** @param {number[]} values */
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, profile: { type: 'string' } } });

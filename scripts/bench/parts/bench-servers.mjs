@@ -1,38 +1,18 @@
 // The two pages that are compared, each behind an API that takes the same time to answer.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { customerAnswer, linksAnswer, meAnswer } from './sample-answers.mjs';
+import { startConsoleProcess } from './console-process.mjs';
+import { answerFor, listenOnLoopback } from './kirim-stand-in.mjs';
+import { linksAnswer } from './sample-answers.mjs';
 
 /** How long each request to the API takes. */
 const apiMs = 80;
-
-/** @typedef {{ url: string, close: () => Promise<void> }} Running */
-
-/** @param {import('node:http').RequestListener} answer @returns {Promise<Running>} */
-async function serve(answer) {
-  const server = createServer(answer);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port.');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
 
 /** @param {string | Buffer} content @param {number} quality */
 function brotli(content, quality) {
@@ -58,7 +38,7 @@ export async function startFloor() {
   // The floor page gets its data compressed too: it is React that is compared, not a careless server.
   const links = brotli(JSON.stringify(linksAnswer), 4);
 
-  return serve(async ({ url = '/' }, response) => {
+  return listenOnLoopback(async ({ url = '/' }, response) => {
     const [type, bytes] =
       url === '/api/links'
         ? ['application/json', await wait(apiMs, links)]
@@ -70,45 +50,18 @@ export async function startFloor() {
   });
 }
 
-/** The contract's answers, each after its time, in place of Kirim. */
-function startKirim() {
-  return serve(async ({ url = '/' }, response) => {
-    const path = url.split('?', 1)[0] ?? '';
-    const body = path.endsWith('/setup_links') ? linksAnswer : path.endsWith('/me') ? meAnswer : customerAnswer;
+/** Starts the built console in front of the contract's answers, each after its time. */
+export async function startConsole() {
+  const kirim = await listenOnLoopback(async ({ url = '/' }, response) => {
     await wait(apiMs);
     response.writeHead(200, { 'Content-Type': 'application/json' });
-    response.end(JSON.stringify(body));
+    response.end(answerFor(url));
   });
-}
-
-/** Starts the built console in front of it. @returns {Promise<Running>} */
-export async function startConsole() {
-  const kirim = await startKirim();
-  const server = fileURLToPath(new URL('../../../dist/server/serve.js', import.meta.url));
-  const child = spawn(process.execPath, [server], {
-    env: {
-      PATH: process.env.PATH,
-      PORT: '0',
-      KIRIM_API_KEY: 'kdv_test_000000000000000000000000',
-      KIRIM_API_URL: `${kirim.url}/v1`,
-      LOG_LEVEL: 'info',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exit = once(child, 'exit');
-  /** @type {string} */
-  const url = await new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const { url } = JSON.parse(line);
-      if (typeof url === 'string') resolve(url);
-    });
-    child.once('exit', (code) => reject(new Error(`The console ended with ${code} before it listened.`)));
-  });
+  const tautan = await startConsoleProcess(kirim.url);
   return {
-    url,
+    url: tautan.url,
     async close() {
-      child.kill('SIGTERM');
-      await exit;
+      await tautan.close();
       await kirim.close();
     },
   };
