@@ -75,12 +75,23 @@ export function createKirimReader({ upstream, meters, share, clock }: KirimReade
   const limiter = createLimiter({ share, clock });
   const connections = bulkhead(atOnce, inQueue);
   const breaker = createBreaker();
+  /** Counts the keys of Kirim that were in use, so that what was asked under one is nothing to who asks under the next. */
+  let era = 0;
+
+  /** Path and query as Kirim is asked for them; no header of a request is part of it, since none reaches Kirim. */
+  function keyOf({ route, id, query }: Ask): string {
+    const sorted = new URLSearchParams(query);
+    sorted.sort();
+    return `${era} ${route.kirimPath(id)}?${sorted}`;
+  }
 
   async function askKirim(ask: Ask, key: string, signal: AbortSignal): Promise<Landing> {
     const held = holds.current(ask.wantsTruth);
     if (held !== null) return refused(held);
     const denial = await limiter.take(ask.caller);
-    if (denial !== null) return refused(holdingBack(denial, ask.requestId), denial, ask.caller);
+    if (denial !== null) {
+      return refused(holdingBack(denial, ask.requestId), denial.whose === 'caller' ? ask.caller : null);
+    }
 
     const startedAt = performance.now();
     const guarded = await connections
@@ -101,6 +112,8 @@ export function createKirimReader({ upstream, meters, share, clock }: KirimReade
     }
     const reading = readingOf(ask.route, result, ask.requestId, meters);
     meters.asked({ route: ask.route.template, fault: reading.fault?.kind ?? null, attempts, ms });
+    // Under a key that was replaced meanwhile: for those who wait, and for nobody else.
+    if (key !== keyOf(ask)) return { reading, attempts, deniedTo: null };
     if (result.answered) holds.learn(reading.fault);
     const kept = memory.get(key);
     if (isKeepable(reading)) memory.set(key, { reading, readAt: clock(), hasFailedSince: false });
@@ -164,18 +177,11 @@ export function createKirimReader({ upstream, meters, share, clock }: KirimReade
       return [...(held === null ? [] : [held.kind]), ...(breaker.isOpen() ? (['breaker_open'] as const) : [])];
     },
     forget() {
+      era += 1;
       memory.clear();
       holds.forgetKey();
     },
   };
-}
-
-/** Path and query as Kirim is asked for them; no header of a request is part of it, since none reaches Kirim. */
-function keyOf({ route, id, query }: Ask): string {
-  if (query.size === 0) return route.kirimPath(id);
-  const sorted = new URLSearchParams(query);
-  sorted.sort();
-  return `${route.kirimPath(id)}?${sorted}`;
 }
 
 function demandOf({ wantsTruth, query }: Ask): Demand {
@@ -186,8 +192,7 @@ function requestOf({ route, id, query, requestId }: Ask, signal: AbortSignal) {
   return { path: route.kirimPath(id), query, requestId, signal };
 }
 
-function refused(fault: WireFault, denial?: Denial, caller?: Caller): Landing {
-  const deniedTo = denial?.whose === 'caller' && caller !== undefined ? caller : null;
+function refused(fault: WireFault, deniedTo: Caller | null = null): Landing {
   return { reading: { copy: null, fault }, attempts: 0, deniedTo };
 }
 
