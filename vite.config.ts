@@ -7,6 +7,7 @@ import { buildInfo } from './scripts/build/build-info.ts';
 import { consoleInDev } from './scripts/build/console-in-dev.ts';
 import { entryAfterRoot } from './scripts/build/entry-after-root.ts';
 import { precompress } from './scripts/build/precompress.ts';
+import { unusedRouterParts } from './scripts/build/unused-router-parts.ts';
 
 const routerForProduction = new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url);
 
@@ -16,7 +17,15 @@ export default defineConfig(({ command }) => ({
     // The package's entry is its development build, warnings and all; it ships the other one without an entry.
     alias: command === 'build' ? { 'react-router': fileURLToPath(routerForProduction) } : {},
   },
-  plugins: [react(), tailwindcss(), browserWall(), entryAfterRoot(), precompress(), consoleInDev()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    unusedRouterParts(),
+    browserWall(),
+    entryAfterRoot(),
+    precompress(),
+    consoleInDev(),
+  ],
   define: buildInfo,
   // No variable of the environment and no .env file may reach a bundle: nothing is ever named with this prefix.
   envDir: false,

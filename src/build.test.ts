@@ -73,6 +73,14 @@ test('the page has no inline script or style, and nothing of it comes as a data:
   expect(page).toContain('<meta name="tautan-notice" content="" />');
 });
 
+test('parts of the router that nothing uses are left out', () => {
+  const scripts = built('web').filter((file) => file.endsWith('.js'));
+  const texts = scripts.map((file) => readFileSync(file, 'utf8'));
+  // A word of the router's forms and one of its navigation links, beside one of what is used.
+  expect(texts.some((text) => text.includes('multipart/form-data') || text.includes('NavLink'))).toBe(false);
+  expect(texts.some((text) => text.includes('useRoutes'))).toBe(true);
+});
+
 test('no source map is built', () => {
   expect([...built('web'), ...built('server')].filter((file) => file.endsWith('.map'))).toEqual([]);
 });
