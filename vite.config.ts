@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { beforePaint } from './scripts/build/before-paint.ts';
 import { browserWall } from './scripts/build/browser-wall.ts';
 import { buildInfo } from './scripts/build/build-info.ts';
 import { consoleInDev } from './scripts/build/console-in-dev.ts';
@@ -22,6 +23,7 @@ export default defineConfig(({ command }) => ({
     tailwindcss(),
     unusedRouterParts(),
     browserWall(),
+    beforePaint(),
     entryAfterRoot(),
     precompress(),
     consoleInDev(),

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { securityHeaders } from './security-headers.ts';
+import { policyOfPage, securityHeaders } from './security-headers.ts';
 
 const headers = new Map(securityHeaders);
 
@@ -37,4 +38,12 @@ test('no feature is left on but the one that the copy buttons need', () => {
     expect.arrayContaining(['camera=()', 'microphone=()', 'geolocation=()', 'clipboard-read=()']),
   );
   expect(features.filter((feature) => !feature.endsWith('=()') || feature.startsWith('clipboard-write'))).toEqual([]);
+});
+
+test('a page may run the inline scripts that it was built with, to the letter, and no others', () => {
+  const own = headers.get('Content-Security-Policy') ?? '';
+  const page = '<script>a()</script><script src="/assets/a.js"></script><script type="application/json">{}</script>';
+  const hash = createHash('sha256').update('a()').digest('base64');
+  expect(policyOfPage(page)).toBe(own.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`));
+  expect(policyOfPage('<p>none</p>')).toBe(own);
 });

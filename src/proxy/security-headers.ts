@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ProxyMiddleware } from './proxy-env.ts';
 
 const contentPolicy = [
@@ -50,6 +51,14 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
   ['Referrer-Policy', 'no-referrer'],
   ['X-Content-Type-Options', 'nosniff'],
 ];
+
+/** The policy of a page of the app: as of every answer, but for the inline scripts that are in it, to the letter. */
+export function policyOfPage(page: string): string {
+  const inline = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script = '']) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  return contentPolicy.join('; ').replace("script-src 'self'", (own) => own + inline.join(''));
+}
 
 /** For two years. Only where people come by https: on localhost it would lock other programs out of http. */
 const httpsOnly = ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'] as const;

@@ -5,6 +5,7 @@ import { firstReads } from './first-reads.ts';
 import { withNotice } from './page-notice.ts';
 import type { ProxyContext, ProxyEnv } from './proxy-env.ts';
 import { rawPath } from './raw-request.ts';
+import { policyOfPage } from './security-headers.ts';
 import { streamPage } from './stream-page.ts';
 import type { WebApp, WebFile } from './web-app.ts';
 
@@ -21,14 +22,17 @@ const pages: readonly { template: string; path: RegExp }[] = [
   { template: '/customers/:id', path: /^\/customers\/[^/]+\/?$/ },
 ];
 
-const pageHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-store' };
-
 /**
  * Serves the built app: its files by exact path, the page for the addresses that it draws, 404 for the rest. A page
  * that a person opens who may read brings along what it would ask first.
  */
 export function serveWebApp(app: WebApp, notice: string | null, { identify, askApi }: FirstReader): Handler<ProxyEnv> {
   const page = withNotice(app.page, notice);
+  const pageHeaders = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'private, no-store',
+    'Content-Security-Policy': policyOfPage(page),
+  };
 
   async function answerKnownPage(c: ProxyContext, path: string): Promise<Response> {
     const paths = isOpenedByPerson(c) ? firstReads(path, new URL(c.req.url).search) : [];

@@ -11,6 +11,9 @@ import { english } from './copy/english.ts';
 import { ShortcutsProvider } from './keys/shortcuts-provider.tsx';
 import { createQueryClient } from './query-client.ts';
 import { Pages } from './routes.tsx';
+import { followTheme } from './session/follow-theme.ts';
+import { browserStore, createPreferences } from './session/preferences.ts';
+import { PreferencesContext } from './session/preferences-context.tsx';
 import { createSession } from './session/session.ts';
 import { SessionContext } from './session/session-context.tsx';
 import { ClockProvider, createClock } from './time/clock.tsx';
@@ -29,6 +32,8 @@ expectBlocks(document);
 const notice = document.querySelector<HTMLMetaElement>('meta[name="tautan-notice"]')?.content ?? '';
 const session = createSession();
 listenToRequests(session.record);
+const preferences = createPreferences(browserStore());
+followTheme(preferences, document.documentElement);
 
 const { copied, copyRefusedTitle, copyRefusedText, close } = english.frame;
 
@@ -37,21 +42,23 @@ createRoot(root).render(
     <CopyProvider dictionary={english}>
       <TimeStyleProvider style={{ zone: computerZone(), words: english.time }}>
         <ClockProvider clock={createClock()}>
-          <SessionContext value={session}>
-            <QueryClientProvider client={createQueryClient()}>
-              <Announcer>
-                <ClipboardProvider
-                  words={{ copied, refusedTitle: copyRefusedTitle, refusedText: copyRefusedText, close }}
-                >
-                  <ShortcutsProvider>
-                    <BrowserRouter>
-                      <Pages notice={notice} />
-                    </BrowserRouter>
-                  </ShortcutsProvider>
-                </ClipboardProvider>
-              </Announcer>
-            </QueryClientProvider>
-          </SessionContext>
+          <PreferencesContext value={preferences}>
+            <SessionContext value={session}>
+              <QueryClientProvider client={createQueryClient()}>
+                <Announcer>
+                  <ClipboardProvider
+                    words={{ copied, refusedTitle: copyRefusedTitle, refusedText: copyRefusedText, close }}
+                  >
+                    <ShortcutsProvider>
+                      <BrowserRouter>
+                        <Pages notice={notice} />
+                      </BrowserRouter>
+                    </ShortcutsProvider>
+                  </ClipboardProvider>
+                </Announcer>
+              </QueryClientProvider>
+            </SessionContext>
+          </PreferencesContext>
         </ClockProvider>
       </TimeStyleProvider>
     </CopyProvider>
