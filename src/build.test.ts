@@ -66,13 +66,23 @@ test('each script and style sheet is there compressed, with the same bytes', () 
   }
 });
 
+test('the first script asks for the words of one language, each of which has a file of its own', () => {
+  const page = readFileSync(join(out, 'web', 'index.html'), 'utf8');
+  const files = /<script>[\s\S]*?"en-GB":`\/(assets\/[^`]+)`,id:`\/(assets\/[^`]+)`/.exec(page)?.slice(1) ?? [];
+  const [english, indonesian] = files.map((file) => readFileSync(join(out, 'web', file), 'utf8'));
+  expect(english).toContain('Setup links');
+  expect(indonesian).toContain('Tautan penyiapan');
+  const entry = /type="module"[^>]*src="\/([^"]+)"/.exec(page)?.[1] ?? '';
+  expect(readFileSync(join(out, 'web', entry), 'utf8')).not.toContain('Setup links');
+});
+
 test('the page has no inline script but the one before the first paint, no style, and no data: address', () => {
   const page = readFileSync(join(out, 'web/index.html'), 'utf8');
   const tags = page.match(/<script\b[^>]*>/g) ?? [];
   expect(tags.filter((tag) => !tag.includes(' src="/assets/'))).toEqual(['<script>']);
   const inline = page.indexOf('<script>');
   expect(inline).toBeLessThan(page.indexOf('rel="stylesheet"'));
-  expect(page.slice(inline, page.indexOf('</script>', inline))).toContain('tautan.theme');
+  expect(page.slice(inline, page.indexOf('</script>', inline))).toContain('dataset.theme');
   expect(page).not.toMatch(/<style|\bstyle=|data:/);
   expect(page).toContain('<meta name="tautan-notice" content="" />');
 });

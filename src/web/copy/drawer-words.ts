@@ -1,4 +1,5 @@
 import type { FaultOrigin } from '../../contract/fault.ts';
+import { indonesianDrawer } from './id/drawer-words.ts';
 import type { Locale } from './locale.ts';
 
 const origins: Record<FaultOrigin, string> = {
@@ -141,4 +142,4 @@ const english = {
 export type DrawerWords = typeof english;
 
 /** The words of the link drawer in each language; loaded with it. */
-export const drawerWords: Record<Locale, DrawerWords> = { 'en-GB': english };
+export const drawerWords: Record<Locale, DrawerWords> = { 'en-GB': english, id: indonesianDrawer };

@@ -5,7 +5,7 @@ import { setupLinks } from './en/setup-links.ts';
 import { time } from './en/time.ts';
 import type { Locale } from './locale.ts';
 
-const locale: Locale = 'en-GB';
+const locale = 'en-GB' as Locale;
 
 /** The console in English: the words of the first load. */
 export const english = { locale, frame, customers, setupLinks, faults, time };

@@ -1,3 +1,4 @@
+import { indonesianExplain } from './id/explain-words.ts';
 import type { Locale } from './locale.ts';
 
 /** What can be said of a link: Kirim's status, with an active link told apart by the time that is left. */
@@ -133,4 +134,5 @@ export const explainWords: Record<Locale, ExplainWords> = {
     noStatus: 'not given',
     on: (time) => `on ${time}`,
   },
+  id: indonesianExplain,
 };

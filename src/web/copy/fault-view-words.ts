@@ -1,3 +1,4 @@
+import { indonesianFaultView } from './id/fault-view-words.ts';
 import type { Locale } from './locale.ts';
 
 const english = {
@@ -43,4 +44,4 @@ const english = {
 export type FaultViewWords = typeof english;
 
 /** The words around explained faults in each language; loaded with the explanations. */
-export const faultViewWords: Record<Locale, FaultViewWords> = { 'en-GB': english };
+export const faultViewWords: Record<Locale, FaultViewWords> = { 'en-GB': english, id: indonesianFaultView };

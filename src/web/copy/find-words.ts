@@ -1,6 +1,8 @@
+import { indonesianFind } from './id/find-words.ts';
 import type { Locale } from './locale.ts';
 
-type FindWords = {
+/** One language's words of the find box's results. */
+export type FindWords = {
   results: string;
   hint: string;
   tokenRemoved: string;
@@ -115,4 +117,5 @@ export const findWords: Record<Locale, FindWords> = {
       close: 'Dismiss',
     },
   },
+  id: indonesianFind,
 };

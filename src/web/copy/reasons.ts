@@ -1,3 +1,4 @@
+import { indonesianReasons } from './id/reasons.ts';
 import type { Locale } from './locale.ts';
 
 /** Why a sign-up failed, as seen in landing addresses of real customers. Kirim does not publish the list: there are others. */
@@ -107,4 +108,5 @@ export const reasonWords: Record<Locale, ReasonWords> = {
       },
     },
   },
+  id: indonesianReasons,
 };

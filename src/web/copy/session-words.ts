@@ -1,4 +1,5 @@
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import { indonesianSession } from './id/session-words.ts';
 import type { Locale } from './locale.ts';
 
 /** One language's words of the list of this tab's requests. */
@@ -23,6 +24,13 @@ export type SessionWords = {
   unknown: string;
 };
 
+const statuses: Record<SetupLinkStatus, string> = {
+  active: 'Active',
+  consumed: 'Consumed',
+  expired: 'Expired',
+  revoked: 'Revoked',
+};
+
 /** Words of the list of this tab's requests, by language. */
 export const sessionWords: Record<Locale, SessionWords> = {
   'en-GB': {
@@ -34,8 +42,7 @@ export const sessionWords: Record<Locale, SessionWords> = {
     organization: 'Organisation',
     customers: 'Customers',
     customer: (id) => `Customer ${id}`,
-    links: (id, status) =>
-      `${status === null ? 'Links' : `${status[0]?.toUpperCase()}${status.slice(1)} links`} of ${id}`,
+    links: (id, status) => `${status === null ? 'Links' : `${statuses[status]} links`} of ${id}`,
     nextPage: 'next page',
     milliseconds: (milliseconds) => `${milliseconds} ms`,
     fromMemory: (seconds) => `from the console’s memory, ${seconds} s old`,
@@ -46,4 +53,5 @@ export const sessionWords: Record<Locale, SessionWords> = {
     low: 'low',
     unknown: 'unknown',
   },
+  id: indonesianSession,
 };

@@ -1,4 +1,5 @@
 import type { Role } from '../../contract/session.ts';
+import { indonesianSignIn } from './id/sign-in-words.ts';
 import type { Locale } from './locale.ts';
 
 const roles: Record<Role, { title: string; text: string }> = {
@@ -29,4 +30,4 @@ const english = {
 export type SignInWords = typeof english;
 
 /** The words of signing in, by language; loaded where somebody has to. */
-export const signInWords: Record<Locale, SignInWords> = { 'en-GB': english };
+export const signInWords: Record<Locale, SignInWords> = { 'en-GB': english, id: indonesianSignIn };

@@ -1,12 +1,15 @@
 import type { Preferences } from './preferences.ts';
 
+/** Shows the page in the theme that is chosen now. */
+export function showTheme(preferences: Preferences, root: HTMLElement): void {
+  const theme = preferences.get('theme');
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+}
+
 /** Keeps the page's look to the theme that is chosen, in whatever tab; the script before the first paint only begins it. */
 export function followTheme(preferences: Preferences, root: HTMLElement): void {
-  const show = () => {
-    const theme = preferences.get('theme');
-    if (theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = theme;
-  };
+  const show = () => showTheme(preferences, root);
   show();
   preferences.subscribe(show);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { faultTable } from '../../../contract/fault.ts';
-import { kindsOf, sampleFault } from '../../testing/samples.ts';
-import type { FaultSubject } from '../fault-words.ts';
-import { faultCopy } from './fault-copy.ts';
+import { faultTable } from '../../contract/fault.ts';
+import { kindsOf, sampleFault } from '../testing/samples.ts';
+import { faultCopies } from './fault-copies.ts';
+import type { FaultSubject } from './fault-words.ts';
 
+const { 'en-GB': faultCopy, id: indonesian } = faultCopies;
 const page: FaultSubject = { what: 'page' };
 const subjects: FaultSubject[] = [
   { what: 'links', id: 'cus_paged', name: 'Warung Sari Rasa' },
@@ -22,9 +23,11 @@ describe.each(kindsOf(faultTable))('%s', (kind) => {
     sampleFault(kind, { message: longMessage, param: 'status', upstream_status: 418 }),
     sampleFault(kind, { request_id: null, console_request_id: null }),
   ];
-  const words = faults.flatMap((fault) => subjects.map((subject) => faultCopy[kind](fault, subject)));
+  const words = faults.flatMap((fault) =>
+    subjects.flatMap((subject) => [faultCopy, indonesian].map((copy) => copy[kind](fault, subject))),
+  );
 
-  test('has a title and whole sentences, whatever it is told with', () => {
+  test('has a title and whole sentences in both languages, whatever it is told with', () => {
     for (const { title, text } of words) {
       expect(title).not.toContain(longMessage);
       expect(title).toMatch(/^\p{Lu}.*[^.:!?]$/u);
@@ -46,12 +49,17 @@ test('only an unknown billing reason leaves the word to Kirim, and only when Kir
 test.each(['invalid_api_key', 'expired_api_key'])('a rejected key (%s) never sounds like a lost sign-in', (code) => {
   const { title, text } = faultCopy.kirim_key_rejected(sampleFault('kirim_key_rejected', { code }), page);
   expect(`${title} ${text}`).not.toMatch(/sign|log ?in|session/i);
+  const inIndonesian = indonesian.kirim_key_rejected(sampleFault('kirim_key_rejected', { code }), page);
+  expect(`${inIndonesian.title} ${inIndonesian.text}`).not.toMatch(/masuk|sesi/i);
+  expect(inIndonesian.text.includes('tanggal berakhir')).toBe(code === 'expired_api_key');
   expect(text.includes('end date')).toBe(code === 'expired_api_key');
 });
 
 test('a lost sign-in never mentions the key', () => {
   const { title, text } = faultCopy.session_expired(sampleFault('session_expired'), page);
   expect(`${title} ${text}`).not.toMatch(/key|kirim/i);
+  const inIndonesian = indonesian.session_expired(sampleFault('session_expired'), page);
+  expect(`${inIndonesian.title} ${inIndonesian.text}`).not.toMatch(/kunci|kirim/i);
 });
 
 test('our own brake never sounds like a refusal by Kirim', () => {

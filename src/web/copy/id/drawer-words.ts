@@ -1,0 +1,142 @@
+import type { DrawerWords } from '../drawer-words.ts';
+
+function took(milliseconds: number | null): string {
+  return milliseconds === null ? 'diingat oleh konsol' : `${milliseconds} ms`;
+}
+
+/** The words of the link drawer, in Indonesian. */
+export const indonesianDrawer: DrawerWords = {
+  title: 'Tautan',
+  label: 'Rincian tautan',
+  previous: 'Tautan sebelumnya',
+  next: 'Tautan berikutnya',
+  copyRowLink: 'Salin tautan ke baris ini',
+  rowLink: 'Tautan ke baris ini',
+  close: 'Tutup',
+  nowIs: (status) => `Tautan ini sekarang ${status}`,
+  shows: (last4, status) => `Tautan berakhiran ${last4}, ${status}`,
+  loading: 'Mencari tautan ini',
+  lookingFurther: 'Mencari di antara tautan yang lebih lama…',
+  notLoadedTitle: 'Belum ditampilkan',
+  notLoaded:
+    'Daftar tidak dapat dibaca, sehingga tautan ini tidak dapat ditampilkan. Penyebabnya tertulis di atas daftar.',
+  notFoundTitle: 'Tautan tidak ditemukan',
+  notFound: (id, name) =>
+    `${id} tidak ditemukan di antara tautan yang diberikan Kirim untuk ${name}. Mungkin lebih lama dari daftar yang diberikan Kirim, atau milik pelanggan lain.`,
+  lookInAll: 'Cari di semua tautan',
+  noLongerListed:
+    'Kirim tidak lagi mencantumkan tautan ini pada saringan yang dipilih. Yang tampil adalah keadaan sebelumnya.',
+  openInKirim: 'Buka di Kirim',
+
+  inPlainWords: 'Singkatnya',
+  whatSupports: 'Dasarnya',
+  whatToDo: 'Yang perlu dilakukan',
+  whatToSay: 'Yang perlu disampaikan',
+
+  timeline: 'Lini masa',
+  events: {
+    created: 'Dibuat',
+    now: 'Sekarang',
+    'runs-out': 'Berakhir',
+    'ran-out': 'Kedaluwarsa',
+    used: 'Dipakai',
+    revoked: 'Dicabut',
+  },
+  revokedWhen: 'Kirim tidak melaporkan kapan',
+  timeNotGiven: 'waktu tidak tercantum',
+  spans: {
+    created: () => '',
+    now: (span) => `terbuka selama ${span}`,
+    'runs-out': (span) => `sisa ${span}`,
+    'ran-out': (span) => `terbuka selama ${span}`,
+    used: (span) => `dipakai ${span} setelah dibuat`,
+    revoked: () => '',
+  },
+
+  redirects: 'Pengalihan',
+  ends: { success: 'Jika berhasil', failure: 'Jika gagal' },
+  kirimsOwnPage: 'Pelanggan tetap di halaman milik Kirim.',
+  unreadable: 'Alamat ini tidak terbaca, jadi tidak diketahui ke mana arahnya.',
+  appendedByKirim: 'Disorot: ditambahkan oleh Kirim.',
+  chips: { customer_id: 'ID pelanggan', account_id: 'ID akun', reason: 'alasan' },
+  chipHints: {
+    customer_id: 'Kirim tidak menyebutkan publik atau internal',
+    account_id: 'ditentukan saat pendaftaran',
+    reason: 'ditentukan saat gagal',
+  },
+  copyAddress: { success: 'Salin alamat sukses', failure: 'Salin alamat gagal' },
+  address: { success: 'Alamat sukses', failure: 'Alamat gagal' },
+  checksPassed: 'https, tanpa bagian #, tanpa parameter Kirim ganda, di bawah 2.000 karakter',
+  problems: {
+    https: 'Bukan https: Kirim hanya menerima http untuk alamat lokal',
+    'no-fragment': 'Memiliki bagian #: yang ditambahkan Kirim bisa hilang',
+    'no-duplicates': 'Sudah memuat salah satu parameter Kirim, jadi akan muncul dua kali',
+    'short-enough': 'Lebih panjang dari 2.000 karakter',
+  },
+  reason: 'Alasan yang mereka lihat',
+  noReason: 'Tidak dipilih',
+  reasonPasted: 'Diambil dari alamat yang ditempel.',
+  whoActs: 'Yang bertindak',
+  sameLink: 'Tautan yang sama lagi?',
+
+  details: 'Rincian',
+  linkId: 'ID tautan',
+  readAloud: 'Dibacakan',
+  status: 'Status dari Kirim',
+  created: 'Dibuat',
+  expires: 'Masa berlaku',
+  consumed: 'Dipakai',
+  technical: 'Teknis',
+  internalId: 'ID pelanggan internal',
+  internalIdHint: 'ID internal Kirim — tidak dapat dipakai di alamat',
+  copy: (what) => `Salin ${what.startsWith('ID') ? what : what.toLowerCase()}`,
+  none: '–',
+
+  provenance: 'Asal data',
+  readFromKirim: (clock, reference, milliseconds) =>
+    `Dibaca dari Kirim pukul ${clock} · ${reference === null ? 'tanpa referensi' : `ref ${reference}`} · ${took(milliseconds)}`,
+  source: 'Sumber',
+
+  copyIncident: 'Salin rincian insiden',
+  copyAs: { chat: 'Obrolan', markdown: 'Markdown', json: 'JSON' },
+  copyAsLabel: 'Salin insiden sebagai',
+  copyAsName: (format) => `Salin insiden sebagai ${format}`,
+  incident: {
+    chat: 'Rincian insiden',
+    markdown: 'Rincian insiden dalam Markdown',
+    json: 'Rincian insiden sebagai JSON',
+  },
+  copyReply: 'Salin balasan',
+  reply: 'Balasan',
+
+  capital: (letter) => `${letter} besar`,
+  signs: { '-': 'tanda hubung', _: 'garis bawah' },
+
+  summary: (name, filter, count) => `${name} — ${filter}, ${count} tautan dimuat`,
+  viewDetails: 'Rincian tampilan ini',
+
+  bundle: {
+    title: (last4, state) => `Tautan penyiapan …${last4} — ${state}`,
+    customer: 'Pelanggan',
+    linkId: 'ID tautan',
+    status: 'Status',
+    created: 'Dibuat',
+    expires: 'Masa berlaku',
+    used: 'Dipakai',
+    ifItWorks: 'Jika berhasil',
+    ifItFails: 'Jika gagal',
+    kirimsOwnPage: 'Halaman milik Kirim',
+    read: 'Dibaca',
+    fromKirim: (reference, milliseconds, local) =>
+      `dari Kirim, ref ${reference}, ${took(milliseconds)} (${local} bagi pengirim)`,
+    trouble: 'Masalah',
+    origins: {
+      kirim: 'asal Kirim',
+      console: 'asal server konsol',
+      connection: 'asal koneksi',
+      'sign-in': 'asal sesi masuk',
+    },
+    view: 'Tampilan',
+    none: '–',
+  },
+};

@@ -1,0 +1,41 @@
+import type { FaultViewWords } from '../fault-view-words.ts';
+
+/** The words around explained faults, in Indonesian. */
+export const indonesianFaultView: FaultViewWords = {
+  time: (local, utc) => `${local} (${utc} UTC)`,
+  nothingLoaded: 'Belum ada yang dimuat.',
+  notLetIn: 'Tidak ada yang dapat dimuat di sini sebelum Anda masuk.',
+  mayBeOutOfDate: 'Data mungkin sudah usang sampai kunci diganti.',
+  stillCorrect: 'Tautan di atas tetap benar.',
+  carryOnIn: (seconds) => `Kami lanjutkan sendiri dalam ${seconds} dtk.`,
+  carryOnUnstated: (seconds) => `Kirim tidak menyebutkan berapa lama; dicoba lagi dalam ${seconds} dtk.`,
+  carryOnNow: 'Melanjutkan…',
+  waitUntil: (clock) => `Kirim meminta kita menunggu sampai pukul ${clock}.`,
+  consoleWaitsUntil: (clock) => `Server konsol menunggu sampai pukul ${clock}.`,
+  notContinuing: 'Tidak dilanjutkan secara otomatis.',
+  stoppedTitle: 'Permintaan masih terlalu banyak',
+  stoppedText:
+    'Kami berhenti agar keadaan tidak memburuk. Mungkin ada hal lain di organisasi Anda yang memakai jatah itu.',
+  actions: {
+    tryOnce: 'Coba sekali lagi',
+    checkAgain: 'Periksa lagi',
+    stopWaiting: 'Jangan lanjutkan otomatis',
+    copyDetails: 'Salin rincian',
+    copyBillingNote: 'Salin catatan untuk penanggung jawab tagihan',
+    copyAdministratorNote: 'Salin pesan untuk administrator Anda',
+    showAll: 'Tampilkan semua tautan',
+  },
+  copied: { details: 'Rincian', note: 'Catatan', message: 'Pesan' },
+  details: {
+    when: 'Waktu',
+    origin: 'Asal',
+    answer: 'Jawaban',
+    kirimSaid: 'Kata Kirim',
+    kirimReference: 'Referensi Kirim',
+    consoleReference: 'Referensi konsol',
+    view: 'Tampilan',
+    none: 'tidak ada',
+  },
+  note: (details) =>
+    `Konsol tautan penyiapan kami ditolak oleh Kirim, dan ini tidak dapat kami perbaiki dari layar.\n\n${details}`,
+};

@@ -1,0 +1,14 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** Words about faults before one is explained, in Indonesian. */
+export const faults: Dictionary['faults'] = {
+  origins: { kirim: 'Kirim', console: 'Server konsol', connection: 'Koneksi Anda', 'sign-in': 'Sesi masuk Anda' },
+  reference: (id) => `ref ${id}`,
+  noReference: 'tanpa referensi',
+  unexplained: 'Terjadi kegagalan, dan server konsol tidak dapat dihubungi untuk menjelaskannya',
+  asOf: (clock) => `Yang tampil adalah tautan per pukul ${clock}.`,
+  asOfCustomers: (clock) => `Yang tampil adalah pelanggan per pukul ${clock}.`,
+  waitingToLoad: 'Menunggu sebelum dapat memuat lagi',
+  announcePaused: (seconds) => `Dijeda. Dilanjutkan dalam ${seconds} detik.`,
+  actions: { tryAgain: 'Coba lagi', searchCustomers: 'Cari pelanggan', reload: 'Muat ulang halaman' },
+};

@@ -1,0 +1,61 @@
+import type { FindWords } from '../find-words.ts';
+
+/** Words of the find box's results, in Indonesian. */
+export const indonesianFind: FindWords = {
+  results: 'Kemungkinan artinya',
+  hint: 'Nama, e-mail, atau ID pelanggan, tautan penyiapan atau empat karakter terakhirnya, alamat halaman tempat seseorang tiba, atau sebuah referensi. Tidak ada yang dikirimkan saat Anda mengetik.',
+  tokenRemoved:
+    'Itu token tautan yang masih berlaku. Hanya 4 karakter terakhir yang disimpan, dan tidak ada yang dikirimkan.',
+  tokenRemovedFromAddress: (last4) =>
+    `Alamat memuat token tautan yang masih berlaku. Hanya 4 karakter terakhir (…${last4}) yang disimpan, dan tidak ada yang dikirimkan ke Kirim.`,
+  apiKey:
+    'Itu tampak seperti kunci API Kirim. Tidak ada gunanya di sini: tidak ada yang dikirimkan, dan kunci itu sebaiknya tidak ditempel di mana pun.',
+  nothing: 'Tidak diketahui apa ini. Tidak ada yang dikirimkan.',
+  readings: {
+    customer: 'ID pelanggan',
+    link: 'Tautan penyiapan',
+    last4: (last4) => `Tautan berakhiran …${last4}`,
+    landing: 'Tempat pendaftaran berakhir',
+    request: 'Referensi',
+    internal: 'ID pelanggan internal Kirim',
+    host: (host) => `Dialihkan ke ${host}`,
+    email: 'E-mail',
+    phone: 'Nomor telepon',
+    name: 'Nama atau e-mail pelanggan',
+  },
+  unnamed: 'Nama tidak tercantum',
+  linkEnding: (last4) => `…${last4}`,
+  ofCustomer: (name) => `milik ${name}`,
+  caseDiffers: 'beda huruf besar/kecil',
+  notSeen: (seen) => `Tidak ada di antara ${seen} tautan yang dilihat tab ini.`,
+  noSuchHost: 'Tidak ada tautan yang dilihat tab ini menuju ke sana.',
+  noMatch: 'Tidak ada yang cocok.',
+  searched: (customers) => `Dicari di antara ${customers} pelanggan yang sejauh ini dimuat tab ini.`,
+  unmatchedId: 'ID ini belum dapat kami cocokkan. Pilih pelanggannya.',
+  chooseCustomer: 'Pilih pelanggan menurut nama atau e-mail',
+  chooseCustomerOf: (what) => `Milik siapa? Pelanggan dari ${what}`,
+  noCustomers: 'Belum ada pelanggan yang dimuat di tab ini.',
+  readCustomers: 'Muat 100 pelanggan (1 permintaan)',
+  readMoreCustomers: 'Muat 100 pelanggan lagi (1 permintaan)',
+  reading: 'Bertanya ke Kirim…',
+  askSupport: 'Tidak ada di antara 20 permintaan terakhir tab ini. Sampaikan ini ke dukungan Kirim:',
+  reference: 'Referensi',
+  openRequests: 'Permintaan tab ini',
+  searchedLinks: (name, last4, links) =>
+    `Tidak satu pun dari ${links} tautan yang diberikan Kirim untuk ${name} berakhiran …${last4}. Mungkin milik pelanggan lain, atau lebih lama dari 50 yang didaftar Kirim.`,
+  perStatus: 'Cari per status (4 permintaan)',
+  notPerStatus: 'Juga tidak ada di antara yang diberikan Kirim untuk tiap status.',
+  anotherCustomer: 'Pelanggan lain',
+  landing: {
+    title: 'Pendaftaran gagal',
+    succeeded: 'Pendaftaran berhasil',
+    code: 'Alasan',
+    noCode: 'Alamat tidak memuat alasan.',
+    meaning: 'Artinya',
+    whoActs: 'Yang bertindak',
+    sameLink: 'Tautan yang sama lagi?',
+    reply: 'Balasan',
+    copyReply: 'Salin balasan',
+    close: 'Tutup',
+  },
+};

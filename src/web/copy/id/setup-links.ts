@@ -1,0 +1,142 @@
+import type { SetupLinkStatus } from '../../../contract/setup-link.ts';
+import type { Dictionary } from '../dictionary.ts';
+
+const words: Record<SetupLinkStatus, string> = {
+  active: 'aktif',
+  consumed: 'terpakai',
+  expired: 'kedaluwarsa',
+  revoked: 'dicabut',
+};
+
+function kind(status: SetupLinkStatus | null): string {
+  return status === null ? '' : ` ${words[status]}`;
+}
+
+/** Words of a customer's setup links, in Indonesian. `status` is the chosen filter, null for all. */
+export const setupLinks: Dictionary['setupLinks'] = {
+  title: 'Tautan penyiapan',
+  documentTitle: (name, filter) => [filter, name, 'Tautan penyiapan'].filter(Boolean).join(' · '),
+  caption: (name, loaded) => `Tautan penyiapan ${name}, terbaru lebih dahulu, ${loaded} dimuat`,
+  filterLabel: 'Saring menurut status',
+  all: 'Semua',
+  statuses: { active: 'Aktif', consumed: 'Terpakai', expired: 'Kedaluwarsa', revoked: 'Dicabut' },
+  columns: {
+    link: 'Tautan',
+    status: 'Status',
+    outcome: 'Berakhir atau hasil',
+    redirects: 'Pengalihan',
+    created: 'Dibuat',
+  },
+  atLeast: (count) => `${count}+`,
+  among: (count, loaded) => `${count} di antara ${loaded} yang dimuat`,
+  unknownStatusInAddress: (raw) => `Alamat meminta status yang tidak kami kenal (“${raw}”). Semua tautan ditampilkan.`,
+
+  runsOut: (relative) => `Berakhir ${relative}`,
+  runsOutOn: 'Berakhir',
+  used: (relative) => `Dipakai ${relative}`,
+  usedOn: 'Dipakai',
+  ranOut: (relative) => `Kedaluwarsa ${relative}`,
+  ranOutOn: 'Kedaluwarsa',
+  revoked: 'Dicabut',
+  wouldHaveRunOut: 'seharusnya berakhir',
+  expiry: 'Masa berlaku',
+  timeNotGiven: 'waktu tidak tercantum',
+  runsOutSoon: 'segera berakhir',
+  pastItsExpiry: 'lewat masa berlaku',
+  pastItsExpiryHint: 'Kirim masih melaporkan Aktif. Masa berlakunya sudah lewat, jadi kemungkinan besar akan ditolak.',
+  linkEnding: 'Tautan berakhiran',
+  rowLink: (last4, state) => `Tautan berakhiran ${last4}, ${state}`,
+  viewAddress: 'Tautan ke tampilan ini',
+  drawerUnavailable: 'Rincian tautan ini tidak dapat dimuat. Muat ulang halaman untuk melihatnya.',
+  lastFourNotGiven: 'empat karakter terakhir tidak tercantum',
+  statusNotGiven: 'tidak tercantum',
+
+  ifItWorks: 'Jika berhasil',
+  ifItFails: 'Jika gagal',
+  kirimsOwnPage: 'Halaman milik Kirim',
+  checkAddress: 'Periksa alamat ini',
+  addressFaults: {
+    'local-only': 'hanya komputer lokal',
+    'not-https': 'bukan https',
+    unreadable: 'bukan alamat',
+    'holds-a-user-name': 'memuat nama pengguna',
+    'too-long': 'lebih dari 2.000 karakter',
+  },
+
+  count: (loaded, status) => `${loaded} tautan${kind(status)}`,
+  countReadable: (read, sent) => `${read} dari ${sent} tautan terbaca`,
+  countPartial: (loaded) => `${loaded} dimuat · masih ada lagi`,
+  countCapped: (loaded, status) => `${loaded} tautan${kind(status)} terbaru · Kirim mungkin menyimpan yang lebih lama`,
+  countOdd: (loaded) => `${loaded} dimuat · Kirim punya lagi, tetapi tidak memberi cara mengambilnya`,
+  countCached: (loaded, isAsking) =>
+    `${loaded} tautan di antara yang sudah dimuat${isAsking ? ' · Memeriksa ke Kirim…' : ''}`,
+
+  endComplete: (loaded) =>
+    loaded === 1 ? 'Hanya satu tautan yang diberikan Kirim.' : `Itulah semua ${loaded} tautan yang diberikan Kirim.`,
+  endCapped: (loaded, status) =>
+    status === null
+      ? `Kirim memberikan ${loaded} tautan terbaru. Memilih status dapat memunculkan yang lebih lama dari jenis itu.`
+      : `Kirim memberikan ${loaded} tautan${kind(status)} terbaru dan tidak memberi cara memuat yang lebih lama.`,
+  endOdd: 'Menurut Kirim ada tautan yang lebih lama, tetapi tidak ada cara memuatnya.',
+
+  loading: 'Memuat tautan penyiapan',
+  stillWaiting: (seconds) => `Masih menunggu Kirim… ${seconds} dtk`,
+  stillWaitingAnnounced: 'Masih menunggu Kirim',
+  loadMore: (loaded) => (loaded === null ? 'Muat tautan lagi' : `Muat tautan lagi (${loaded} dimuat)`),
+  loadingMore: 'Memuat…',
+  loadedMore: (added, total) => `${added} tautan lagi dimuat. Seluruhnya ${total}.`,
+  unaffected: (loaded) =>
+    loaded === 1 ? 'Tautan di atas tidak terpengaruh.' : `${loaded} tautan di atas tidak terpengaruh.`,
+  dropped: (read, all) => `${read} dari ${all} tautan dapat dibaca. Sisanya tidak kami tampilkan, daripada menebak.`,
+  droppedTitle: 'Jawaban Kirim tidak dapat kami baca',
+  lostPlaceTitle: 'Kirim kehilangan posisi kita dalam daftar',
+  lostPlaceText:
+    'Penanda halaman berikutnya tidak berlaku lagi. Kita mulai lagi dari tautan terbaru dengan saringan yang sama.',
+
+  refresh: 'Segarkan',
+  refreshed: 'Tautan disegarkan',
+  updated: (relative) => `Diperbarui ${relative}`,
+  showingAsOf: (clock) => `Menampilkan tautan per pukul ${clock}`,
+
+  empty: {
+    all: (name) => ({
+      title: 'Belum ada tautan penyiapan',
+      text: `Belum ada yang membuat tautan untuk ${name}. Tautan yang dibuat di Kirim atau oleh aplikasi Anda muncul di sini.`,
+    }),
+    allConnected: (name) => ({
+      title: 'Tidak ada tautan penyiapan',
+      text: `${name} sudah terhubung, jadi mungkin tidak memerlukannya.`,
+    }),
+    active: (name) => ({
+      title: 'Saat ini tidak ada tautan yang berlaku',
+      text: `${name} tidak dapat mendaftar sebelum ada tautan baru.`,
+    }),
+    consumed: () => ({
+      title: 'Belum ada yang mendaftar lewat tautan',
+      text: 'Tautan muncul di sini setelah pelanggan menyelesaikan pendaftaran Meta.',
+    }),
+    expired: () => ({
+      title: 'Tidak ada tautan yang kedaluwarsa tanpa dipakai',
+      text: 'Tautan yang masa berlakunya habis tanpa dipakai tercantum di sini.',
+    }),
+    revoked: () => ({
+      title: 'Tidak ada tautan yang dicabut',
+      text: 'Tautan yang dicabut seseorang tercantum di sini.',
+    }),
+    odd: {
+      title: 'Kirim tidak memberi tautan, tetapi menyatakan ada',
+      text: 'Halamannya kosong, tetapi katanya masih ada lanjutan. Menyebutnya “tidak ada tautan” hanyalah tebakan.',
+    },
+    theLastOne: 'Yang terakhir,',
+  },
+  lastOutcome: {
+    ranOut: (relative) => `kedaluwarsa ${relative}`,
+    used: (relative) => `dipakai ${relative}`,
+    revoked: 'dicabut',
+  },
+  copyCustomerId: 'Salin ID pelanggan',
+  showActive: 'Tampilkan yang aktif',
+  showAll: 'Tampilkan semua tautan',
+  openInKirim: 'Buka di Kirim',
+  thisCustomer: 'pelanggan ini',
+};

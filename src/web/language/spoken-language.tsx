@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { CopyProvider } from '../copy/copy-context.tsx';
+import { loadDictionary } from '../copy/dictionaries.ts';
+import type { Dictionary } from '../copy/dictionary.ts';
+import { localeOf } from '../session/locale-of.ts';
+import { usePreference } from '../session/preferences-context.tsx';
+import { computerZone, TimeStyleProvider } from '../time/time-style.tsx';
+import { ClipboardProvider } from '../ui/clipboard.tsx';
+
+const zone = computerZone();
+
+/**
+ * Gives the words of the chosen language to everything below: `first` until another one is chosen and its words have
+ * come. Where they can't be had, the page goes on in the language that it has.
+ */
+export function SpokenLanguage({ first, children }: { first: Dictionary; children: ReactNode }) {
+  const [choice] = usePreference('language');
+  const [dictionary, speak] = useState(first);
+  const wanted = localeOf(choice, navigator.languages);
+
+  useEffect(() => {
+    document.documentElement.lang = dictionary.locale;
+    if (wanted === dictionary.locale) return;
+    let isWanted = true;
+    loadDictionary(wanted).then(
+      (next) => isWanted && speak(next),
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted, dictionary]);
+
+  const { copied, copyRefusedTitle: refusedTitle, copyRefusedText: refusedText, close } = dictionary.frame;
+  return (
+    <CopyProvider dictionary={dictionary}>
+      <TimeStyleProvider style={{ zone, words: dictionary.time }}>
+        <ClipboardProvider words={{ copied, refusedTitle, refusedText, close }}>{children}</ClipboardProvider>
+      </TimeStyleProvider>
+    </CopyProvider>
+  );
+}
