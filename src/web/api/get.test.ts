@@ -214,7 +214,9 @@ test.each([
 });
 
 test('an answer without a content type says so', async () => {
-  fetched.mockImplementation(() => Promise.resolve(new Response(new Uint8Array([60]), { status: 502 })));
+  const answer = new Response('<', { status: 502 });
+  answer.headers.delete('content-type');
+  fetched.mockResolvedValue(answer);
   expect((await faultOf(ask())).fault.message).toBe('no content type, 502');
 });
 
