@@ -1,7 +1,7 @@
 import { matchedRoutes } from 'hono/route';
 import { requestedWith } from '../contract/headers.ts';
 import { refuse } from './answer-fault.ts';
-import { accessOf, passing } from './auth/access.ts';
+import { guardOf, passing } from './auth/access.ts';
 import type { ProxyContext, ProxyMiddleware } from './proxy-env.ts';
 import { hostHeaders, rawTarget } from './raw-request.ts';
 
@@ -43,7 +43,7 @@ function isPosted(c: ProxyContext): boolean {
 export function knownHostOnly(allowedHosts: () => readonly string[]): ProxyMiddleware {
   return async (c, next) => {
     // Whoever asks whether the console lives does so by an address of the machine, and learns nothing else.
-    if (accessOf(c) === 'health') return next();
+    if (guardOf(c)?.access === 'health') return next();
     const hosts = hostHeaders(c);
     const [host] = hosts;
     if (host === undefined || hosts.length > 1) {

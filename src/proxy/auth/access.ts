@@ -21,11 +21,11 @@ export function passing(middleware: MiddlewareHandler<ProxyEnv>): MiddlewareHand
   });
 }
 
-/** Who may ask for what would answer this request; null where nothing would, or something that does not say. */
-export function accessOf(c: ProxyContext): Access | null {
-  for (const { handler } of matchedRoutes(c)) {
+/** What would answer this request, and who may ask for it; null where nothing would, or something that does not say. */
+export function guardOf(c: ProxyContext): { access: Access; template: string } | null {
+  for (const { handler, path } of matchedRoutes(c)) {
     const said: unknown = Reflect.get(handler, 'access');
-    if (said !== passesOn) return isAccess(said) ? said : null;
+    if (said !== passesOn) return isAccess(said) ? { access: said, template: path } : null;
   }
   return null;
 }

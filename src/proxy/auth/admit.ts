@@ -1,6 +1,6 @@
 import { refuse } from '../answer-fault.ts';
 import type { ProxyMiddleware } from '../proxy-env.ts';
-import { accessOf } from './access.ts';
+import { guardOf } from './access.ts';
 import type { Authenticator, Refusal } from './authenticator.ts';
 
 /**
@@ -10,9 +10,12 @@ import type { Authenticator, Refusal } from './authenticator.ts';
 export function admit({ identify }: Authenticator, contact: string | null): ProxyMiddleware {
   const words = wordsFor(contact);
   return async (c, next) => {
-    const access = accessOf(c);
-    if (access === null) return refuse(c, 'route_not_found', 'The console has no such address.');
+    const guard = guardOf(c);
+    if (guard === null) return refuse(c, 'route_not_found', 'The console has no such address.');
+    const { access, template } = guard;
     if (access === 'anyone' || access === 'health') return next();
+    // For the log, where somebody is refused: what answers sets its own.
+    c.set('route', template);
     const identified = c.env?.identified ?? (await identify(c));
     if (identified.person === null) {
       if (identified.known !== undefined) c.set('known', identified.known);
