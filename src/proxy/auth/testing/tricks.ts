@@ -32,6 +32,8 @@ export const wrongHosts = (port: number) => [
   'evil.example',
   `evil.example:${port}`,
   `localhost.evil.example:${port}`,
+  `evil.localhost:${port}`,
+  `xlocalhost:${port}`,
   `127.0.0.1.nip.io:${port}`,
   `0.0.0.0:${port}`,
   `localhost.:${port}`,
