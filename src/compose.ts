@@ -7,6 +7,7 @@ import { type BuildInfo, createProxy } from './proxy/app.ts';
 import type { Audit } from './proxy/audit/create-audit.ts';
 import { createAuthenticator } from './proxy/auth/create-authenticator.ts';
 import { createKirimReader } from './proxy/budget/read-kirim.ts';
+import { createReadingWatch, noReadingWatch } from './proxy/budget/reading-watch.ts';
 import { checkKey } from './proxy/check-key.ts';
 import type { KirimAccess } from './proxy/config/read-kirim-access.ts';
 import type { Config } from './proxy/config.ts';
@@ -83,10 +84,15 @@ export async function compose({
   const isTrustedPeer = trustedPeers(config.trustedProxies);
   const authenticator = await createAuthenticator(auth, isTrustedPeer, log);
   const lag = watchEventLoop();
+  const readingWatch =
+    auth.mode === 'none'
+      ? noReadingWatch
+      : createReadingWatch({ readsPerDay: auth.membership.readsPerDay, log, meters, clock: Date.now });
 
   return {
     app: createProxy({
       reader,
+      readingWatch,
       authenticator,
       accessContact: auth.mode === 'none' ? null : auth.membership.contact,
       isHttps: publicOrigin?.startsWith('https:') ?? false,

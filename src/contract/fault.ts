@@ -57,6 +57,9 @@ export const faultTable = {
 
 export type FaultKind = keyof typeof faultTable;
 
+/** The code of `local_rate_limited` where somebody has read as much as one person may within a day. */
+export const dailyLimit = 'daily_limit';
+
 /** The kinds that cross from the proxy to the browser; the others are made in the browser. */
 export type WireFaultKind = {
   [Kind in FaultKind]: (typeof faultTable)[Kind]['status'] extends number ? Kind : never;

@@ -1,4 +1,5 @@
 import type { Handler } from 'hono';
+import { dailyLimit } from '../contract/fault.ts';
 import { metaHeaders, revalidating } from '../contract/headers.ts';
 import { isOpaqueId, isTokenLookalike } from '../contract/ids.ts';
 import { apiBase } from '../contract/paths.ts';
@@ -7,8 +8,10 @@ import type { ApiRoute } from './api-routes.ts';
 import { bytesOf, isWorthCompressing } from './budget/copy-bytes.ts';
 import type { SaidOfAllowance } from './budget/limiter.ts';
 import type { Answered, Ask, KirimReader } from './budget/read-kirim.ts';
+import type { ReadingWatch } from './budget/reading-watch.ts';
 import { callerOf, localCaller } from './caller-of.ts';
 import { machineWordOrNull } from './clean-text.ts';
+import { consoleFault } from './console-fault.ts';
 import { contentCoding } from './content-coding.ts';
 import type { ProxyContext, ProxyEnv } from './proxy-env.ts';
 import { readQuery } from './read-query.ts';
@@ -17,7 +20,12 @@ import { readQuery } from './read-query.ts';
 const callerLeft = 499;
 
 /** The handler of one route of the API: checks what was asked, has Kirim read, and lets the contract's fields cross. */
-export function answerFromKirim(route: ApiRoute, reader: KirimReader, clock: () => number): Handler<ProxyEnv> {
+export function answerFromKirim(
+  route: ApiRoute,
+  reader: KirimReader,
+  watch: ReadingWatch,
+  clock: () => number,
+): Handler<ProxyEnv> {
   return async (c) => {
     c.set('route', `${apiBase}${route.template}`);
     const id = c.req.param('id') ?? '';
@@ -37,12 +45,16 @@ export function answerFromKirim(route: ApiRoute, reader: KirimReader, clock: () 
     }
     noteAsked(c, route, id, asked.query);
     const person = c.get('person');
+    const caller = person === undefined ? localCaller : callerOf(person);
+    const data = c.get('asked');
+    const waitSeconds = data === undefined ? null : watch.take(caller, data.customerId ?? null);
+    if (waitSeconds !== null) return refuseForToday(c, waitSeconds);
     const ask: Ask = {
       route,
       id,
       query: asked.query,
       wantsTruth: /\bno-cache\b/i.test(c.req.header('cache-control') ?? ''),
-      caller: person === undefined ? localCaller : callerOf(person),
+      caller,
       requestId: c.get('requestId'),
       // Made when asked for: an answer from memory needs none.
       get signal() {
@@ -83,6 +95,12 @@ function answer(
   const coding = mayCompress ? contentCoding(c.req.header('accept-encoding')) : 'identity';
   if (coding !== 'identity') c.header('Content-Encoding', coding);
   return c.body(bytesOf(copy, coding), 200, { 'Content-Type': 'application/json' });
+}
+
+function refuseForToday(c: ProxyContext, seconds: number): Response {
+  const words = 'These are more reads than one person may make in a day. It is a limit of this console, not of Kirim.';
+  const more = { code: dailyLimit, retry_after_seconds: seconds };
+  return answerFault(c, consoleFault('local_rate_limited', words, c.get('requestId'), more));
 }
 
 /** For the audit log, which tells who looked at which customer. */

@@ -13,6 +13,7 @@ import { admit } from './auth/admit.ts';
 import { answerSession } from './auth/answer-session.ts';
 import type { Authenticator, Identified } from './auth/authenticator.ts';
 import type { KirimReader } from './budget/read-kirim.ts';
+import type { ReadingWatch } from './budget/reading-watch.ts';
 import { clientAddress } from './client-address.ts';
 import { errorFacts } from './error-facts.ts';
 import { knownHostOnly, ownCallersOnly, wellFormedReadsOnly } from './gate.ts';
@@ -29,6 +30,7 @@ export type BuildInfo = { version: string; commit: string };
 
 export type ProxyOptions = {
   reader: KirimReader;
+  readingWatch: ReadingWatch;
   authenticator: Authenticator;
   /** Whom to ask for access, in the operator's words; null where none is named. */
   accessContact: string | null;
@@ -57,6 +59,7 @@ export type ProxyOptions = {
 /** The proxy as a function from request to answer: the four reads of the API, the built app, two health checks. */
 export function createProxy({
   reader,
+  readingWatch,
   authenticator,
   accessContact,
   isHttps,
@@ -110,7 +113,7 @@ export function createProxy({
 
   app.get(sessionPath, allow('viewer', answerSession(authenticator.mode)));
   for (const route of apiRoutes) {
-    app.get(`${apiBase}${route.template}`, allow(route.role, answerFromKirim(route, reader, clock)));
+    app.get(`${apiBase}${route.template}`, allow(route.role, answerFromKirim(route, reader, readingWatch, clock)));
   }
   const noSuchRoute = allow('viewer', (c) => refuse(c, 'route_not_found', 'The console has no such address.'));
   app.all('/api/*', noSuchRoute);

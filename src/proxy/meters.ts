@@ -25,6 +25,8 @@ export type Meters = {
   /** What Kirim said of the organization's allowance, in requests; null where it said nothing. */
   allowance: (limit: number | null, remaining: number | null) => void;
   drift: (route: string, kind: DriftKind, count: number) => void;
+  /** Somebody looked at unusually many customers. */
+  readUnusually: () => void;
 };
 
 /** Counts nothing. */
@@ -34,4 +36,5 @@ export const noMeters: Meters = {
   asked() {},
   allowance() {},
   drift() {},
+  readUnusually() {},
 };

@@ -43,7 +43,7 @@ const oidc = {
 const usual = {
   mode: 'oidc',
   publicOrigin: 'https://tautan.example.com',
-  membership: { groups: { viewer: ['support'], operator: [] }, contact: null },
+  membership: { groups: { viewer: ['support'], operator: [] }, readsPerDay: 5_000, contact: null },
   oidc,
 };
 
@@ -67,6 +67,8 @@ test.each<[Environment, object]>([
     { VIEWER_GROUP: 'a b, c', OPERATOR_GROUP: 'é', ACCESS_CONTACT: 'Budi (budi@example.com)' },
     { membership: { groups: { viewer: ['a b', 'c'], operator: ['é'] }, contact: 'Budi (budi@example.com)' } },
   ],
+  [{ READS_PER_DAY: '10' }, { membership: { readsPerDay: 10 } }],
+  [{ READS_PER_DAY: '1000000' }, { membership: { readsPerDay: 1_000_000 } }],
 ])('signing in with %o is accepted', (env, expected) => {
   const result = readConfig({ ...team, ...env }, [], plainRuntime);
   expect(result).toMatchObject({ ok: true, config: { auth: { ...usual, ...expected } } });
@@ -139,6 +141,9 @@ const refused: [Environment, string][] = [
   [{ VIEWER_GROUP: 'a,,b' }, 'VIEWER_GROUP must be names'],
   [{ VIEWER_GROUP: '*' }, 'VIEWER_GROUP must be names'],
   [{ OPERATOR_GROUP: 'lead*' }, 'OPERATOR_GROUP must be names'],
+  ...['', '0', '9', '1000001', '12345678', '1e3', '500.5', '-500', 'none'].map(
+    (READS_PER_DAY): [Environment, string] => [{ READS_PER_DAY }, 'READS_PER_DAY must be'],
+  ),
   [{ ACCESS_CONTACT: '' }, 'ACCESS_CONTACT must say'],
   [{ ACCESS_CONTACT: 'x'.repeat(201) }, 'ACCESS_CONTACT must say'],
   [{ ACCESS_CONTACT: 'ask\nme' }, 'ACCESS_CONTACT must say'],

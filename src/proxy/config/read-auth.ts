@@ -50,7 +50,15 @@ function readMode(text: string | undefined, host: string, { problems }: Findings
 
 /** Each would have no effect, and whoever set it believes that somebody is kept out. */
 function refuseMeaningless(env: Environment, { problems }: Findings): void {
-  for (const name of ['PUBLIC_ORIGIN', 'VIEWER_GROUP', 'OPERATOR_GROUP', 'TRUSTED_PROXIES', 'ACCESS_CONTACT']) {
+  const names = [
+    'PUBLIC_ORIGIN',
+    'VIEWER_GROUP',
+    'OPERATOR_GROUP',
+    'TRUSTED_PROXIES',
+    'ACCESS_CONTACT',
+    'READS_PER_DAY',
+  ];
+  for (const name of names) {
     if (env[name] !== undefined) problems.push(`${name} is set, but nobody signs in: set AUTH_MODE too.`);
   }
 }

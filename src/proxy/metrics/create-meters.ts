@@ -77,6 +77,12 @@ export function createMeters(): { meters: Meters; registry: Registry } {
     registers,
   });
 
+  const unusual = new Counter({
+    name: 'tautan_unusual_reading_total',
+    help: 'Times that one person looked at unusually many customers within an hour.',
+    registers,
+  });
+
   // An allowance that nobody has told is absent; as 0 it would be an alarm.
   for (const gauge of [limit, remaining]) gauge.remove();
   // What has never happened is 0: the first time of a series that was absent is no increase to Prometheus.
@@ -111,6 +117,9 @@ export function createMeters(): { meters: Meters; registry: Registry } {
     },
     drift(resource, kind, count) {
       drifts.inc({ resource, kind }, count);
+    },
+    readUnusually() {
+      unusual.inc();
     },
   };
   return { meters, registry };

@@ -3,6 +3,7 @@ import { createProxy } from '../app.ts';
 import { noAudit } from '../audit/create-audit.ts';
 import { noSignIn } from '../auth/none.ts';
 import { createKirimReader } from '../budget/read-kirim.ts';
+import { noReadingWatch } from '../budget/reading-watch.ts';
 import { createHttpServer, listen, shut } from '../http-server.ts';
 import { type Meters, noMeters } from '../meters.ts';
 import { createUpstream, type UpstreamOptions } from '../upstream.ts';
@@ -24,6 +25,7 @@ export async function startTestConsole({
   const reader = createKirimReader({ upstream, meters, share: 0.8, clock });
   const app = createProxy({
     reader,
+    readingWatch: noReadingWatch,
     authenticator: noSignIn,
     accessContact: null,
     isHttps: false,

@@ -2,6 +2,7 @@ import { createProxy, type ProxyOptions } from '../app.ts';
 import { noAudit } from '../audit/create-audit.ts';
 import { noSignIn } from '../auth/none.ts';
 import { createKirimReader } from '../budget/read-kirim.ts';
+import { noReadingWatch } from '../budget/reading-watch.ts';
 import { createLog } from '../log.ts';
 import { noMeters } from '../meters.ts';
 import type { KirimAnswer } from '../read-answer.ts';
@@ -82,6 +83,7 @@ export function testProxy({
   const { clock = () => testTime, meters = noMeters } = options;
   const app = createProxy({
     reader: createKirimReader({ upstream, meters, share, clock }),
+    readingWatch: noReadingWatch,
     authenticator: noSignIn,
     accessContact: null,
     isHttps: false,

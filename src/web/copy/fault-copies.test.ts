@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultTable } from '../../contract/fault.ts';
+import { dailyLimit, faultTable } from '../../contract/fault.ts';
 import { kindsOf, sampleFault } from '../testing/samples.ts';
 import { faultCopies } from './fault-copies.ts';
 import type { FaultSubject } from './fault-words.ts';
@@ -63,8 +63,19 @@ test('a lost sign-in never mentions the key', () => {
 });
 
 test('our own brake never sounds like a refusal by Kirim', () => {
-  const { title } = faultCopy.local_rate_limited(sampleFault('local_rate_limited'), { what: 'customers' });
-  expect(title).toBe('The console is holding back');
+  const said = (copy: typeof faultCopy, code: string) => {
+    const { title, text } = copy.local_rate_limited(sampleFault('local_rate_limited', { code }), page);
+    return `${title}. ${text}`;
+  };
+  for (const [code, inEnglish, inIndonesian] of [
+    ['local_rate_limited', 'This console has used its own share', 'memakai bagiannya'],
+    [dailyLimit, 'as much here as one person may in a day', 'sebanyak yang boleh dibaca satu orang dalam sehari'],
+  ] as const) {
+    expect(said(faultCopy, code)).toMatch(/^The console is holding back\. .*Kirim has not refused anything\.$/);
+    expect(said(faultCopy, code)).toContain(inEnglish);
+    expect(said(indonesian, code)).toMatch(/^Konsol sedang menahan diri\. .*Kirim tidak menolak apa pun\.$/);
+    expect(said(indonesian, code)).toContain(inIndonesian);
+  }
 });
 
 test.each(['kirim_bad_request', 'invalid_request'] as const)('%s names what it points at, when it does', (kind) => {

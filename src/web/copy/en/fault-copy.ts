@@ -1,4 +1,4 @@
-import type { FaultKind } from '../../../contract/fault.ts';
+import { dailyLimit, type FaultKind } from '../../../contract/fault.ts';
 import type { FaultCopy } from '../fault-words.ts';
 
 const says =
@@ -125,10 +125,14 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'The console is giving Kirim a rest',
     'Several requests in a row failed, so the console’s server waits a little before it asks again.',
   ),
-  local_rate_limited: says(
-    'The console is holding back',
-    'This console has used its own share of your organisation’s allowance. Kirim has not refused anything.',
-  ),
+  local_rate_limited: ({ code }) => ({
+    title: 'The console is holding back',
+    text: `${
+      code === dailyLimit
+        ? 'You have read as much here as one person may in a day.'
+        : 'This console has used its own share of your organisation’s allowance.'
+    } Kirim has not refused anything.`,
+  }),
   invalid_request: ({ param }) => ({
     title: 'The console’s server didn’t accept this request',
     text: `The page asked for something that its own server refuses${param ? `: “${param}” is not right` : ''}. Nothing was sent to Kirim.`,

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../../../contract/fault.ts';
+import { dailyLimit, type FaultKind } from '../../../contract/fault.ts';
 import type { FaultCopy } from '../fault-words.ts';
 
 const says =
@@ -128,10 +128,14 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'Konsol memberi Kirim jeda',
     'Beberapa permintaan gagal berturut-turut, jadi server konsol menunggu sebentar sebelum bertanya lagi.',
   ),
-  local_rate_limited: says(
-    'Konsol sedang menahan diri',
-    'Konsol ini sudah memakai bagiannya dari jatah organisasi Anda. Kirim tidak menolak apa pun.',
-  ),
+  local_rate_limited: ({ code }) => ({
+    title: 'Konsol sedang menahan diri',
+    text: `${
+      code === dailyLimit
+        ? 'Anda sudah membaca sebanyak yang boleh dibaca satu orang dalam sehari di sini.'
+        : 'Konsol ini sudah memakai bagiannya dari jatah organisasi Anda.'
+    } Kirim tidak menolak apa pun.`,
+  }),
   invalid_request: ({ param }) => ({
     title: 'Server konsol tidak menerima permintaan ini',
     text: `Halaman meminta sesuatu yang ditolak servernya sendiri${param ? `: “${param}” tidak benar` : ''}. Tidak ada yang dikirimkan ke Kirim.`,
