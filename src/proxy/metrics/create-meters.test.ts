@@ -41,6 +41,7 @@ test('a read of Kirim is counted by what came of it, with its second attempt', a
   read('/customers', 'asked');
   read('/customers', 'fresh');
   drift('/customers', 'dropped_row', 3);
+  counted.meters.readUnusually();
   const samples = await samplesOf(counted);
   expect(samples.get('tautan_kirim_duration_seconds_count{resource="/customers",outcome="ok"}')).toBe(1);
   expect(samples.get('tautan_kirim_duration_seconds_count{resource="/customers",outcome="fault"}')).toBe(1);
@@ -49,6 +50,7 @@ test('a read of Kirim is counted by what came of it, with its second attempt', a
   expect(samples.get('tautan_kirim_requests_total{resource="/customers"}')).toBe(3);
   expect(samples.get('tautan_reads_total{resource="/customers",answer="fresh"}')).toBe(1);
   expect(samples.get('tautan_drift_total{resource="/customers",kind="dropped_row"}')).toBe(3);
+  expect(samples.get('tautan_unusual_reading_total')).toBe(1);
 });
 
 test('an allowance that nobody has told is absent, and is then what was said in the last minute', async () => {
