@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { spawnTautan } from './testing/spawn-tautan.ts';
+import { leastSettings } from './testing/wrong-configurations.ts';
 
 // A process takes half a second to start, and several on a busy computer.
 vi.setConfig({ testTimeout: 30_000 });
@@ -26,8 +27,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function start() {
-  const tautan = spawnTautan({ PORT: '0', ALLOW_ROOT: '1', AUDIT_FILE: path });
+function start(settings: Record<string, string> = {}) {
+  const tautan = spawnTautan({ PORT: '0', ALLOW_ROOT: '1', AUDIT_FILE: path, ...settings });
   running.push(tautan);
   return tautan;
 }
@@ -50,6 +51,24 @@ test('the chain goes on over kills in the middle of work', async () => {
   expect(events.filter(({ event }) => event === 'config.start')).toHaveLength(3);
   expect(events.filter(({ event }) => event === 'list.view').length).toBeGreaterThanOrEqual(3);
   expect(new Set(events.map(({ config_hash }) => config_hash).filter(Boolean)).size).toBe(1);
+  expect(verified()).toMatchObject({ status: 0 });
+});
+
+test('somebody who has read enough for a day is refused, and that is written down', async () => {
+  const { 'proxy-header': settings = {} } = leastSettings;
+  const tautan = start({ ...settings, READS_PER_DAY: '10' });
+  const url = String((await tautan.said('listening')).url);
+  const said = { 'X-Requested-With': 'tautan', 'X-Tautan-Proxy-Secret': settings.PROXY_SECRET ?? '' };
+  const ask = (who: string) => {
+    const headers = { ...said, 'X-Forwarded-Email': who, 'X-Forwarded-Groups': 'support' };
+    return fetch(`${url}/api/v1/customers`, { headers });
+  };
+  const statuses: number[] = [];
+  for (let count = 0; count < 11; count += 1) statuses.push((await ask('ana@example.com')).status);
+  statuses.push((await ask('omar@example.com')).status);
+  expect(statuses).toEqual([...Array(10).fill(200), 429, 200]);
+  const events = readFileSync(path, 'utf8').trimEnd().split('\n');
+  expect(events.filter((line) => line.includes('"rate.denied"'))).toHaveLength(1);
   expect(verified()).toMatchObject({ status: 0 });
 });
 

@@ -166,6 +166,7 @@ test.each<[Environment, string]>([
   [{ VIEWER_GROUP: 'support' }, 'VIEWER_GROUP is set, but nobody signs in'],
   [{ OPERATOR_GROUP: 'support' }, 'OPERATOR_GROUP is set, but nobody signs in'],
   [{ TRUSTED_PROXIES: '10.0.0.1' }, 'TRUSTED_PROXIES is set, but nobody signs in'],
+  [{ READS_PER_DAY: '500' }, 'READS_PER_DAY is set, but nobody signs in'],
   [{ OIDC_ISSUER: 'https://id.example.com' }, 'OIDC_ISSUER belongs to AUTH_MODE=oidc'],
   [{ SESSION_KEY: 'x' }, 'SESSION_KEY belongs to AUTH_MODE=oidc'],
 ])('without sign-in, %o is refused', (env, words) => {
