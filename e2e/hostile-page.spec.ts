@@ -1,23 +1,11 @@
 import type { Page } from '@playwright/test';
 import { test as base, expect } from './console-fixture.ts';
 import { askEverywhere, loadEverywhere, sendForms } from './hostile-attempts.ts';
-import { type HostileSite, startHostileSite } from './hostile-site.ts';
+import { hostileFixtures, hostileOrigins } from './hostile-fixture.ts';
+import type { HostileSite } from './hostile-site.ts';
 
-/** Every name under .example leads to this computer, as a hostile name server would have it. */
 const test = base.extend<{ site: HostileSite; hostile: Page }, { launchOptions: { args?: string[] } }>({
-  launchOptions: [
-    async ({ launchOptions }, use) => {
-      const args = [...(launchOptions.args ?? []), '--host-resolver-rules=MAP *.example 127.0.0.1'];
-      await use({ ...launchOptions, args });
-    },
-    { scope: 'worker' },
-  ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-  site: async ({}, use) => {
-    const site = await startHostileSite();
-    await use(site);
-    await site.close();
-  },
+  ...hostileFixtures,
   // Of its own, since errors in the console are what a hostile page should see.
   hostile: async ({ browser }, use) => {
     const context = await browser.newContext();
@@ -28,10 +16,7 @@ const test = base.extend<{ site: HostileSite; hostile: Page }, { launchOptions: 
 
 const paths = ['/api/v1/me', '/api/v1/customers/cus_paged/setup_links', '/customers/cus_paged', '/favicon.svg'];
 
-/** Where a hostile page may come from: another site, another port of the same site, another name of this computer. */
-const origins = ['http://evil.example', 'http://localhost', 'http://127.0.0.1'];
-
-for (const origin of origins) {
+for (const origin of hostileOrigins) {
   test(`a page of ${origin} on another port reads nothing and spends nothing`, async ({ console, site, hostile }) => {
     test.slow();
     const { port } = new URL(console.url);

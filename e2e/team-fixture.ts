@@ -4,7 +4,7 @@ import { startConsole } from './console-process.ts';
 import { sandboxControl } from './sandbox-control.ts';
 
 /** The people of the demonstration: Ana may look, Omar is an operator, Nina is in no group that may come in. */
-const passwords = { ana: 'ana-reads', omar: 'omar-operates', nina: 'nina-stays-out' };
+export const passwords = { ana: 'ana-reads', omar: 'omar-operates', nina: 'nina-stays-out' };
 
 export type Who = keyof typeof passwords;
 
