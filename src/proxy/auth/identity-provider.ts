@@ -44,8 +44,10 @@ export type IdentityProviderOptions = {
   clock: () => number;
 };
 
-/** What the provider says of itself is asked again after this. */
+/** What the provider says of itself is asked again after this; */
 const knownForMs = 600_000;
+/** and after this before a person is sent there, who would else find nothing but their browser's words for a dead address. */
+const aliveForMs = 10_000;
 
 /**
  * Signs people in at an OpenID provider: code with PKCE, state and nonce, exact issuer and audience, and the token's
@@ -66,8 +68,8 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
   }
 
   /** A new one each time: the library keeps keys within it, and would not ask for newer ones within a minute. */
-  async function configuration(): Promise<Configuration> {
-    if (known === null || clock() - known.since > knownForMs) {
+  async function configuration(goodForMs = knownForMs): Promise<Configuration> {
+    if (known === null || clock() - known.since > goodForMs) {
       const asked = { metadata: discover(), since: clock() };
       asked.metadata.catch(() => {
         if (known === asked) known = null;
@@ -92,7 +94,7 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
 
   return {
     async begin() {
-      const configured = await configuration();
+      const configured = await configuration(aliveForMs);
       const secrets = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
       const url = buildAuthorizationUrl(configured, {
         redirect_uri: redirectUri,
