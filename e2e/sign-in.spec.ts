@@ -151,6 +151,15 @@ test('two tabs agree: one finds the session ended, and signing in again in a new
   await expect(signedOut(other)).toHaveCount(0);
   await expect(account(page)).toBeVisible();
   await expect(linkRows(page).first()).toBeVisible();
+
+  // Somebody else at the same computer: nothing that Ana loaded stays in any tab.
+  await page.evaluate(() => Object.assign(window, { ofAna: true }));
+  await context.clearCookies();
+  await third.goto('/customers');
+  await signIn(third).click();
+  await signInAs(third, 'omar');
+  for (const tab of [third, page, other]) await expect(account(tab)).toHaveText('Signed in as omar@example.com');
+  expect(await page.evaluate(() => 'ofAna' in window)).toBe(false);
 });
 
 test('signing out clears every tab, and what is opened then shows nothing', async ({ page, context }) => {

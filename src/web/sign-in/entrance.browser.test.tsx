@@ -55,7 +55,7 @@ test('a session that ends in the middle of work leaves the rows, and is said onc
   const { screen, session } = await renderEntrance([answered]);
   const row = screen.getByRole('link', { name: 'A row' }).element();
   session.record(refused('session_expired'));
-  session.record(refused('session_expired'));
+  session.record(refused('session_expired', { message: 'Call 0800 to sign in.' }));
   const banner = screen.getByRole('region', { name: 'You’ve been signed out' });
   await expect.element(banner.getByRole('alert')).toHaveTextContent(/straight back to this view/);
   await expect.element(banner.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible();
@@ -75,6 +75,9 @@ test('after a minute they are out of sight and out of reach, and Escape does not
   await userEvent.keyboard('{Escape}{Escape}{Escape}');
   await expect.element(dialog).toBeVisible();
   await userEvent.keyboard('{Tab}{Tab}{Tab}');
+  const row = screen.getByRole('link', { name: 'A row' }).element();
+  if (row instanceof HTMLElement) row.focus();
+  expect(document.activeElement).not.toBe(row);
   expect(dialog.element().contains(document.activeElement) || document.activeElement === document.body).toBe(true);
   session.record(answered);
   await expect.element(dialog).not.toBeInTheDocument();
@@ -97,6 +100,17 @@ test('who has no role is told whom to ask, in the words of the console’s serve
   await expect.element(screen.getByRole('alert')).toHaveTextContent('Ask it-desk@warung.example.\ufffd');
   const leave = screen.getByRole('button', { name: 'Sign out, to use another account' });
   expect(leave.element().closest('form')?.getAttribute('action')).toBe('/auth/sign-out');
+});
+
+test('somebody who may come in is refused one thing where they asked for it, and not the whole page', async () => {
+  const server = answerSession(budi);
+  const { screen, queries } = await renderEntrance([answered, refused('no_role')]);
+  await expect.element(screen.getByRole('link', { name: 'A row' })).toBeVisible();
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+  expect(server.asked).toEqual(['/api/session']);
+  server.setSession(null);
+  await queries.refetchQueries();
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('no access to this console');
 });
 
 test('after signing out nothing of the page is left', async () => {

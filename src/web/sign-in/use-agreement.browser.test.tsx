@@ -4,7 +4,9 @@ import { listenToRequests } from '../api/asked-request.ts';
 import { customerQuery } from '../kirim/queries.ts';
 import { refusalOf } from '../session/refusal-of.ts';
 import { answerSession, budi } from '../testing/answer-session.ts';
+import { sampleAsked } from '../testing/asked.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
+import { sampleFault } from '../testing/samples.ts';
 import { Account } from './account.tsx';
 
 let other: BroadcastChannel;
@@ -86,6 +88,23 @@ test('when the person signs in again in another tab, this one asks again for wha
   await expect.poll(() => isRefused(tab)).toBe(false);
   await expect.poll(() => tab.server.asked).toEqual(['/api/session', '/api/v1/customers/cus_a']);
   await expect.element(tab.screen.getByRole('button', { name: menuName })).toBeVisible();
+});
+
+test('a tab that was opened without a session goes on when somebody signs in in another', async () => {
+  const server = answerSession(null);
+  const { screen, session } = await renderWithSession(
+    <>
+      <Account />
+      <Customer />
+    </>,
+    [sampleAsked('/me', { body: null, fault: sampleFault('session_expired') })],
+  );
+  listenToRequests(session.record);
+  await expect.poll(() => heard).toEqual(['changed']);
+  server.setSession(budi);
+  other.postMessage('changed');
+  await expect.element(screen.getByRole('button', { name: menuName })).toBeVisible();
+  await expect.poll(() => server.asked).toContain('/api/v1/customers/cus_a');
 });
 
 test('when the person signs out in another tab, nothing that was read stays in this one', async () => {
