@@ -10,8 +10,8 @@ export const indonesianFaultView: FaultViewWords = {
   carryOnIn: (seconds) => `Kami lanjutkan sendiri dalam ${seconds} dtk.`,
   carryOnUnstated: (seconds) => `Kirim tidak menyebutkan berapa lama; dicoba lagi dalam ${seconds} dtk.`,
   carryOnNow: 'Melanjutkan…',
-  waitUntil: (clock) => `Kirim meminta kita menunggu sampai pukul ${clock}.`,
-  consoleWaitsUntil: (clock) => `Server konsol menunggu sampai pukul ${clock}.`,
+  waitUntil: (clock) => `Kirim meminta kita menunggu sampai ${clock}.`,
+  consoleWaitsUntil: (clock) => `Server konsol menunggu sampai ${clock}.`,
   notContinuing: 'Tidak dilanjutkan secara otomatis.',
   stoppedTitle: 'Permintaan masih terlalu banyak',
   stoppedText:
