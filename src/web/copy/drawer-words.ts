@@ -114,7 +114,8 @@ const english = {
   capital: (letter: string) => `capital ${letter}`,
   signs: { '-': 'hyphen', _: 'underscore' },
 
-  summary: (name: string, filter: string, count: number) => `${name} — ${filter}, ${count} links loaded`,
+  summary: (name: string, filter: string, loaded: string | null) =>
+    [`${name} — ${filter}`, loaded].filter((part) => part !== null).join(': '),
   viewDetails: 'Details of this view',
 
   bundle: {

@@ -10,6 +10,7 @@ import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { utcTime } from '../time/format-time.ts';
 import { plainText } from '../ui/plain-text.ts';
+import { linksSummary } from './links-summary.ts';
 import { loadedLinks } from './loaded-links.ts';
 
 const longestName = 200;
@@ -40,7 +41,11 @@ export function viewDetails({ customerId, status, href, queries, copy }: View): 
   const filter = status === null ? setupLinks.all : setupLinks.statuses[status];
   const who = plainText(maskSecrets(name ?? ''), longestName);
   const text = [
-    words.summary([who, customerId].filter(Boolean).join('  '), filter, loaded?.rows.length ?? 0),
+    words.summary(
+      [who, customerId].filter(Boolean).join('  '),
+      filter,
+      loaded && linksSummary(loaded, status, setupLinks),
+    ),
     ...(loaded === null ? [] : [`${words.bundle.read}: ${utcTime(loaded.readAt)}`]),
     `${words.bundle.view}: ${href}`,
   ].join('\n');
