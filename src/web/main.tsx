@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router';
 import * as z from 'zod/mini';
 import { listenToRequests } from './api/asked-request.ts';
 import { expectBlocks } from './api/first-block.ts';
+import { trueTime } from './api/true-time.ts';
 import { loadDictionary } from './copy/dictionaries.ts';
 import type { Dictionary } from './copy/dictionary.ts';
 import { withoutWords } from './copy/without-words.ts';
@@ -48,7 +49,7 @@ function consoleIn(words: Dictionary): ReactNode {
       <PreferencesContext value={preferences}>
         <Announcer>
           <SpokenLanguage first={words}>
-            <ClockProvider clock={createClock()}>
+            <ClockProvider clock={createClock(trueTime)}>
               <SessionContext value={session}>
                 <QueryClientProvider client={createQueryClient()}>
                   <ShortcutsProvider>

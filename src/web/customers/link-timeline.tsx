@@ -2,8 +2,8 @@ import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { AbsoluteTime } from '../time/absolute-time.tsx';
 import { useNow } from '../time/clock.tsx';
+import { spanOf } from '../time/span-of.ts';
 import { DrawerSection } from './drawer-section.tsx';
-import { spanOf } from './span-of.ts';
 import { type TimelinePoint, timelineOf } from './timeline.ts';
 import { useDrawerWords } from './use-drawer-words.ts';
 

@@ -10,10 +10,10 @@ export function Waiting() {
   const { setupLinks: words } = useCopy();
   const announce = useAnnounce();
   const clock = useClock();
-  const [startedAt] = useState(() => clock.now());
+  const [startedAt] = useState(clock.elapsed);
   useSeconds(true);
-  // Not the told time, whose whole seconds may lie a second behind: the ticks began with this part of the page.
-  const seconds = Math.floor((clock.now() - startedAt) / 1_000);
+  // Not the told time, whose whole seconds may lie a second behind, and which another answer may set right.
+  const seconds = Math.floor((clock.elapsed() - startedAt) / 1_000);
   const isSlow = seconds >= slowSeconds;
 
   // Synchronises with the live region: said once, while the seconds go on counting for the eye.

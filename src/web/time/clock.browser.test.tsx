@@ -68,3 +68,12 @@ test('who begins to listen in a hidden tab hears nothing before it is shown', ()
   expect(listener).toHaveBeenCalledOnce();
   stop();
 });
+
+test('it tells the time at once when it is another one', () => {
+  const clock = createClock();
+  const [calm, lively] = [vi.fn(), vi.fn()];
+  const stops = [clock.subscribe(calm), clock.subscribeEverySecond(lively)];
+  clock.retell();
+  expect([calm.mock.calls.length, lively.mock.calls.length]).toEqual([1, 1]);
+  for (const stop of stops) stop();
+});

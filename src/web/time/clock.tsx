@@ -6,23 +6,32 @@ const livelyMs = 1_000;
 /** One clock for the page: what time it is (ms since the epoch), told every 15 s, or every second to who asks for it. */
 export type Clock = {
   now: () => number;
+  /** Milliseconds since some moment: for how long something takes, while `now` may be corrected. */
+  elapsed: () => number;
   subscribe: (listener: () => void) => () => void;
   subscribeEverySecond: (listener: () => void) => () => void;
   /** The time in whole steps of 15 s, rounded down: the same for all that render between two ticks. */
   told: () => number;
   toldEverySecond: () => number;
+  /** Tells the time again at once, because it is another one. */
+  retell: () => void;
 };
 
 /** Makes the page's clock. It stands still while the page is hidden and tells the time at once when it is shown again. */
-export function createClock(now: () => number = Date.now): Clock {
+export function createClock(now: () => number = Date.now, elapsed = () => performance.now()): Clock {
   const calm = createTicker(now, calmMs);
   const lively = createTicker(now, livelyMs);
   return {
     now,
+    elapsed,
     subscribe: calm.subscribe,
     subscribeEverySecond: lively.subscribe,
     told: calm.told,
     toldEverySecond: lively.told,
+    retell() {
+      calm.tick();
+      lively.tick();
+    },
   };
 }
 
@@ -40,6 +49,7 @@ function createTicker(now: () => number, everyMs: number) {
     timer = window.setInterval(tick, everyMs);
   }
   return {
+    tick,
     // Whole steps of the clock, so that renders between two ticks agree and nobody is told a stale time after a rest.
     told: () => Math.floor(now() / everyMs) * everyMs,
     subscribe(listener: () => void) {
