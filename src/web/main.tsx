@@ -22,6 +22,7 @@ import { createSession } from './session/session.ts';
 import { SessionContext } from './session/session-context.tsx';
 import { ClockProvider, createClock } from './time/clock.tsx';
 import { Announcer } from './ui/announcer.tsx';
+import { ZonedTimes } from './zoned-times.tsx';
 
 // The content policy allows no code made from text, and a schema library that tries it would be reported.
 z.config({ jitless: true });
@@ -49,17 +50,19 @@ function consoleIn(words: Dictionary): ReactNode {
       <PreferencesContext value={preferences}>
         <Announcer>
           <SpokenLanguage first={words}>
-            <ClockProvider clock={createClock(trueTime)}>
-              <SessionContext value={session}>
-                <QueryClientProvider client={createQueryClient()}>
-                  <ShortcutsProvider>
-                    <BrowserRouter>
-                      <Pages notice={notice} />
-                    </BrowserRouter>
-                  </ShortcutsProvider>
-                </QueryClientProvider>
-              </SessionContext>
-            </ClockProvider>
+            <ZonedTimes>
+              <ClockProvider clock={createClock(trueTime)}>
+                <SessionContext value={session}>
+                  <QueryClientProvider client={createQueryClient()}>
+                    <ShortcutsProvider>
+                      <BrowserRouter>
+                        <Pages notice={notice} />
+                      </BrowserRouter>
+                    </ShortcutsProvider>
+                  </QueryClientProvider>
+                </SessionContext>
+              </ClockProvider>
+            </ZonedTimes>
           </SpokenLanguage>
         </Announcer>
       </PreferencesContext>

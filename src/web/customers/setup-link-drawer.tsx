@@ -8,6 +8,7 @@ import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { isLinkIdForAddress } from '../links.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { useNow } from '../time/clock.tsx';
+import { useZoneSwitch } from '../time/zone-switch.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DrawerButtons } from './drawer-buttons.tsx';
 import { DrawerFooter } from './drawer-footer.tsx';
@@ -66,6 +67,7 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   const close = () => open(null, false);
   useShortcut('k', () => previous?.(), { within: layer });
   useShortcut('j', () => next?.(), { within: layer });
+  useShortcut('t', useZoneSwitch().next, { within: layer });
 
   const pasted = landing?.customerId === customerId ? landing.reason : null;
   const code = chosenReason?.linkId === linkId ? chosenReason.code : pasted;

@@ -1,6 +1,7 @@
 import { ClockNote } from './clock-note.tsx';
 import { Organization } from './organization.tsx';
 import { SessionRequests } from './session-requests.tsx';
+import { ZoneKey } from './zone-key.tsx';
 
 /** What the header tells that no first row waits for: the allowance, this tab's requests, whose customers, a wrong clock. */
 export function HeaderFacts() {
@@ -9,6 +10,7 @@ export function HeaderFacts() {
       <SessionRequests />
       <Organization />
       <ClockNote />
+      <ZoneKey />
     </>
   );
 }

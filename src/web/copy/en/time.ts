@@ -11,5 +11,7 @@ export const time: TimeWords = {
   days: (days, hours) => (hours === 0 ? `${days} d` : `${days} d ${hours} h`),
   ago: (span) => `${span} ago`,
   ahead: (span) => `in ${span}`,
-  zone: (zone, name) => `Times in ${zone} (${name})`,
+  zone: (zone, name, isCustomers) =>
+    `Times in ${zone}${name === zone ? '' : ` (${name})`}${isCustomers ? ', the customer’s zone' : ''}`,
+  switchZone: 'Switch time zone',
 };
