@@ -1,26 +1,20 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import type { TimeWords } from './copy/time-words.ts';
+import { type ReactNode, useState } from 'react';
+import { useCopy } from './copy/copy-context.tsx';
 import { usePreference } from './session/preferences-context.tsx';
 import { utc, type Zone } from './time/format-time.ts';
 import { computerZone, TimeStyleProvider } from './time/time-style.tsx';
-import { ZoneSwitchContext } from './time/zone-switch.tsx';
 
 const computer = computerZone();
 
-/**
- * Puts all times of the page below into the zone that is chosen for this browser. Who prints or exports takes
- * `useTimeStyle()` and the functions of format-time.ts as the table does: what leaves the page is in the page's zone.
- */
-export function ZonedTimes({ words, children }: { words: TimeWords; children: ReactNode }) {
+/** Puts all times of the page below into the zone that is chosen for this browser, and gives the switch for it. */
+export function ZonedTimes({ children }: { children: ReactNode }) {
+  const { time: words } = useCopy();
   const [chosen, choose] = usePreference('zone');
-  const [customers, setCustomerZone] = useState<Zone | null>(null);
+  const [customerZone, setCustomerZone] = useState<Zone | null>(null);
   // Where the customer's zone is not known, or not yet, times are this computer's.
-  const zone = chosen === 'utc' ? utc : (chosen === 'customer' && customers) || computer;
-  const isCustomers = zone === customers;
-  const next = () => choose(zone === computer ? 'utc' : customers && !isCustomers ? 'customer' : 'computer');
+  const zone = chosen === 'utc' ? utc : (chosen === 'customer' && customerZone) || computer;
+  const next = () => choose(zone === computer ? 'utc' : zone === utc && customerZone ? 'customer' : 'computer');
   return (
-    <ZoneSwitchContext value={{ isCustomers, next, setCustomerZone }}>
-      <TimeStyleProvider style={useMemo(() => ({ zone, words }), [zone, words])}>{children}</TimeStyleProvider>
-    </ZoneSwitchContext>
+    <TimeStyleProvider style={{ zone, words, zoneSwitch: { next, setCustomerZone } }}>{children}</TimeStyleProvider>
   );
 }

@@ -7,7 +7,6 @@ const sameMs = 30_000;
 export type Answered = { startedAt: number; answeredAt: number; serverTime: number | null };
 
 let correctionMs = 0;
-let listener = () => {};
 
 /**
  * The time in ms since the epoch: this computer's, corrected once the console's server has shown that it is off by more
@@ -22,17 +21,9 @@ export function clockCorrection(): number {
   return correctionMs;
 }
 
-/** Says who hears of it, after the fact, when the correction is another one. */
-export function listenToCorrection(next: () => void): void {
-  listener = next;
-}
-
 /** Learns from an answer how far this computer's clock is off, and gives the correction from now on. */
 export function learnTime(answered: Answered): number {
-  const before = correctionMs;
-  correctionMs = correctionAfter(before, answered);
-  // Not at once: an answer that came with the page is read while the page is being drawn.
-  if (correctionMs !== before) queueMicrotask(() => listener());
+  correctionMs = correctionAfter(correctionMs, answered);
   return correctionMs;
 }
 

@@ -20,4 +20,12 @@ export const connectionWords: Record<Locale, ConnectionWords> = {
     checkAgain: 'Check again',
     openLink: 'Open the used link',
   },
+  id: {
+    noNumber: (when) =>
+      `Kirim mencatat pendaftaran yang selesai${when === null ? '' : ` (${when})`}, tetapi belum mencantumkan nomor. Periksa lagi sebentar lagi; jika tetap begini, kirimkan rincian insiden tautannya kepada tim teknis.`,
+    connected: (number, status) =>
+      `Kirim melihat ${number || 'sebuah nomor'}${status === '' ? '' : ` (${status})`}. Jika aplikasi kita menyatakan belum terhubung, celahnya ada di pihak kita: periksa webhook customer.onboarded.`,
+    checkAgain: 'Periksa lagi',
+    openLink: 'Buka tautan yang dipakai',
+  },
 };

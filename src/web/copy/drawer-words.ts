@@ -114,8 +114,6 @@ const english = {
   capital: (letter: string) => `capital ${letter}`,
   signs: { '-': 'hyphen', _: 'underscore' },
 
-  summary: (name: string, filter: string, loaded: string | null) =>
-    [`${name} — ${filter}`, loaded].filter((part) => part !== null).join(': '),
   viewDetails: 'Details of this view',
 
   bundle: {

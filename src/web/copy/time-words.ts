@@ -10,7 +10,7 @@ export type TimeWords = {
   days: (days: number, hours: number) => string;
   ago: (span: string) => string;
   ahead: (span: string) => string;
-  /** Names the zone of the times on the page: an IANA name, what it is called now, and whether it is the customer's. */
-  zone: (zone: string, name: string, isCustomers: boolean) => string;
+  /** Names the zone of the times on the page: an IANA name and what it is called now. */
+  zone: (zone: string, name: string) => string;
   switchZone: string;
 };

@@ -5,6 +5,7 @@ import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref, customersHref } from '../links.ts';
+import { NearTimes } from '../time/clock.tsx';
 import { clockTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { ZoneName } from '../time/zone-name.tsx';
@@ -19,6 +20,7 @@ import { linksSummary } from './links-summary.ts';
 import { ListView } from './list-view.tsx';
 import type { LoadedLinks } from './loaded-links.ts';
 import { OpenLink } from './open-link.tsx';
+import { outcomeOf } from './outcome.ts';
 import { PageTitle } from './page-title.tsx';
 import { RefreshButton } from './refresh-button.tsx';
 import { useAnnounceMore } from './use-announce-more.ts';
@@ -61,7 +63,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   }
 
   return (
-    <>
+    <NearTimes times={rows.map((link) => outcomeOf(link).at)}>
       <PageTitle name={name ?? customerId} {...{ status, fault, pause }} />
       <RefreshButton
         readAt={readAt}
@@ -136,6 +138,6 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
         fault={fault?.error ?? null}
         loadMore={reading.loadMore}
       />
-    </>
+    </NearTimes>
   );
 }

@@ -8,7 +8,7 @@ import { faultViewWords } from '../copy/fault-view-words.ts';
 import { faultDetails } from '../faults/fault-details.ts';
 import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
-import { utcTime } from '../time/format-time.ts';
+import { utcTime } from '../time/utc-time.ts';
 import { plainText } from '../ui/plain-text.ts';
 import { linksSummary } from './links-summary.ts';
 import { loadedLinks } from './loaded-links.ts';

@@ -3,6 +3,7 @@ import { clockCorrection } from '../api/true-time.ts';
 import { clockWords } from '../copy/clock-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { useSessionState } from '../session/session-context.tsx';
+import { useClock } from '../time/clock.tsx';
 import { spanOf } from '../time/span-of.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -11,6 +12,7 @@ import { Icon } from '../ui/icon.tsx';
 export function ClockNote() {
   const { locale, time } = useCopy();
   const announce = useAnnounce();
+  const clock = useClock();
   // Whether it is corrected is learned from each request of this tab.
   useSessionState();
   const correction = clockCorrection();
@@ -18,10 +20,11 @@ export function ClockNote() {
   const say = correction < 0 ? words.clockIsFast : words.clockIsSlow;
   const note = correction === 0 ? null : say(spanOf(Math.abs(correction), time));
 
-  // Synchronises with the live region: said when it is found out.
+  // Synchronises with the page's clock and the live region: what is on screen was told by the clock as it was before.
   useEffect(() => {
+    clock.retell();
     if (note !== null) announce(note);
-  }, [note, announce]);
+  }, [clock, note, announce]);
 
   if (note === null) return null;
   return (

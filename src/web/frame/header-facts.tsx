@@ -1,3 +1,4 @@
+import { TimeTip } from '../time/time-tip.tsx';
 import { ClockNote } from './clock-note.tsx';
 import { Organization } from './organization.tsx';
 import { SessionRequests } from './session-requests.tsx';
@@ -11,6 +12,7 @@ export function HeaderFacts() {
       <Organization />
       <ClockNote />
       <ZoneKey />
+      <TimeTip />
     </>
   );
 }

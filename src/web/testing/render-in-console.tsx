@@ -23,7 +23,7 @@ export type InConsole = {
 
 /** Renders a part of the page as it stands in the console: in English, in Jakarta, at noon. */
 export function renderInConsole(part: ReactNode, { now = () => noon, at = '/' }: InConsole = {}) {
-  const clock = createClock(now, now);
+  const clock = createClock(now);
   return render(part, {
     wrapper: ({ children }) => (
       <CopyProvider dictionary={english}>

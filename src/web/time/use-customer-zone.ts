@@ -1,17 +1,21 @@
 import { useEffect } from 'react';
-import { useZoneSwitch } from './zone-switch.tsx';
+import { clockWords } from '../copy/clock-words.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { useTimeStyle } from './time-style.tsx';
 
 /** Lets times be put into the zone of the customer on screen, if `name` is the IANA name of one. */
 export function useCustomerZone(name: unknown): void {
-  const { setCustomerZone } = useZoneSwitch();
+  const setCustomerZone = useTimeStyle().zoneSwitch?.setCustomerZone;
+  const words = clockWords[useCopy().locale];
 
   // Synchronises with the console's server, which has the means to tell times in another zone.
   useEffect(() => {
-    if (typeof name !== 'string') return;
+    if (typeof name !== 'string' || !setCustomerZone) return;
     let isGone = false;
     import('./foreign-zone.ts').then(
       ({ foreignZone }) => {
-        if (!isGone) setCustomerZone(foreignZone(name));
+        const zone = foreignZone(name);
+        if (zone !== null && !isGone) setCustomerZone({ ...zone, name: words.customersZone(zone.name) });
       },
       () => {},
     );
@@ -19,5 +23,5 @@ export function useCustomerZone(name: unknown): void {
       isGone = true;
       setCustomerZone(null);
     };
-  }, [name, setCustomerZone]);
+  }, [name, words, setCustomerZone]);
 }

@@ -11,7 +11,6 @@ export const time: TimeWords = {
   days: (days, hours) => (hours === 0 ? `${days} d` : `${days} d ${hours} h`),
   ago: (span) => `${span} ago`,
   ahead: (span) => `in ${span}`,
-  zone: (zone, name, isCustomers) =>
-    `Times in ${zone}${name === zone ? '' : ` (${name})`}${isCustomers ? ', the customer’s zone' : ''}`,
+  zone: (zone, name) => `Times in ${zone}${name === zone ? '' : ` (${name})`}`,
   switchZone: 'Switch time zone',
 };
