@@ -41,12 +41,10 @@ export function viewDetails({ customerId, status, href, queries, copy }: View): 
   const filter = status === null ? setupLinks.all : setupLinks.statuses[status];
   const who = plainText(maskSecrets(name ?? ''), longestName);
   const text = [
-    words.summary(
-      [who, customerId].filter(Boolean).join('  '),
-      filter,
-      loaded && linksSummary(loaded, status, setupLinks),
-    ),
-    ...(loaded === null ? [] : [`${words.bundle.read}: ${utcTime(loaded.readAt)}`]),
+    `${[who, customerId].filter(Boolean).join('  ')} — ${filter}`,
+    ...(loaded === null
+      ? []
+      : [linksSummary(loaded, status, setupLinks), `${words.bundle.read}: ${utcTime(loaded.readAt)}`]),
     `${words.bundle.view}: ${href}`,
   ].join('\n');
   return { text, what: words.viewDetails };
