@@ -8,6 +8,8 @@ import { spanOf } from '../time/span-of.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 
+const minuteMs = 60_000;
+
 /** Says that this computer's clock is wrong, and by how much, while the page corrects it. */
 export function ClockNote() {
   const { locale, time } = useCopy();
@@ -18,7 +20,8 @@ export function ClockNote() {
   const correction = clockCorrection();
   const words = clockWords[locale];
   const say = correction < 0 ? words.clockIsFast : words.clockIsSlow;
-  const note = correction === 0 ? null : say(spanOf(Math.abs(correction), time));
+  const span = Math.round(Math.abs(correction) / minuteMs) * minuteMs;
+  const note = correction === 0 ? null : say(spanOf(span, time));
 
   // Synchronises with the page's clock and the live region: what is on screen was told by the clock as it was before.
   useEffect(() => {
