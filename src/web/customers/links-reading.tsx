@@ -71,7 +71,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
         isReading={query.isFetching}
         onRefresh={refresh}
       />
-      <p className="flex flex-wrap gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-2 lg:row-start-2 narrowed:col-span-2 narrowed:row-auto">
+      <p className="flex flex-wrap items-center gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-2 lg:row-start-2 narrowed:col-span-2 narrowed:row-auto">
         <span className="empty:hidden">
           {links !== null && linksSummary(links, status, words)}
           {links === null && rows.length > 0 && words.countCached(rows.length, fault === null)}

@@ -25,8 +25,8 @@ export function TimeTip() {
       window.clearTimeout(timer);
       if (box.current?.contains(target)) return;
       const time = target.closest('time[datetime]');
-      // A modal dialog would not let the mouse reach what stands beside it.
-      if (time === null || time.closest(':modal')) timer = window.setTimeout(() => setTip(null), goneAfterMs);
+      // A summary opens the same forms by itself; a modal dialog would not let the mouse reach what stands beside it.
+      if (time === null || time.closest('summary, :modal')) timer = window.setTimeout(() => setTip(null), goneAfterMs);
       else timer = window.setTimeout(() => setTip(tipOf(time)), shownAfterMs);
     }
     document.addEventListener('pointerover', follow);
