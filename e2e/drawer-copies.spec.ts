@@ -102,7 +102,7 @@ test('without an open link, c copies what is on screen and Shift+c its address',
   await expect(page.getByRole('heading', { name: sentinels.paged.name })).toBeVisible();
   await page.keyboard.press('c');
   await expect(page.getByRole('status')).toHaveText('Details of this view copied');
-  expect(clipboard()).toMatch(/^Practice: 180 links in pages {2}cus_paged — Active, \d+ links loaded\n/);
+  expect(clipboard()).toMatch(/^Practice: 180 links in pages {2}cus_paged — Active\n\d+ active links?\nRead: /);
   await page.keyboard.press('Shift+C');
   await expect(page.getByRole('status')).toHaveText('Link to this view copied');
   expect(clipboard()).toMatch(/\/customers\/cus_paged\?status=active$/);

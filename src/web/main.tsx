@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router';
 import * as z from 'zod/mini';
 import { listenToRequests } from './api/asked-request.ts';
 import { expectBlocks } from './api/first-block.ts';
+import { trueTime } from './api/true-time.ts';
 import { loadDictionary } from './copy/dictionaries.ts';
 import type { Dictionary } from './copy/dictionary.ts';
 import { withoutWords } from './copy/without-words.ts';
@@ -21,6 +22,7 @@ import { createSession } from './session/session.ts';
 import { SessionContext } from './session/session-context.tsx';
 import { ClockProvider, createClock } from './time/clock.tsx';
 import { Announcer } from './ui/announcer.tsx';
+import { ZonedTimes } from './zoned-times.tsx';
 
 // The content policy allows no code made from text, and a schema library that tries it would be reported.
 z.config({ jitless: true });
@@ -48,17 +50,19 @@ function consoleIn(words: Dictionary): ReactNode {
       <PreferencesContext value={preferences}>
         <Announcer>
           <SpokenLanguage first={words}>
-            <ClockProvider clock={createClock()}>
-              <SessionContext value={session}>
-                <QueryClientProvider client={createQueryClient()}>
-                  <ShortcutsProvider>
-                    <BrowserRouter>
-                      <Pages notice={notice} />
-                    </BrowserRouter>
-                  </ShortcutsProvider>
-                </QueryClientProvider>
-              </SessionContext>
-            </ClockProvider>
+            <ZonedTimes>
+              <ClockProvider clock={createClock(trueTime)}>
+                <SessionContext value={session}>
+                  <QueryClientProvider client={createQueryClient()}>
+                    <ShortcutsProvider>
+                      <BrowserRouter>
+                        <Pages notice={notice} />
+                      </BrowserRouter>
+                    </ShortcutsProvider>
+                  </QueryClientProvider>
+                </SessionContext>
+              </ClockProvider>
+            </ZonedTimes>
           </SpokenLanguage>
         </Announcer>
       </PreferencesContext>

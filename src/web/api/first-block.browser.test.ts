@@ -41,7 +41,7 @@ function announce(): string {
 }
 
 function block(path: string, body: unknown, status = 200): string {
-  const text = JSON.stringify({ status, headers: { 'X-Tautan-Time': '5', 'X-Request-Id': 'console-1' }, body });
+  const text = JSON.stringify({ status, headers: { 'X-Tautan-Dropped': '5', 'X-Request-Id': 'console-1' }, body });
   return `<script type="application/json" data-path="/api/v1${path}">${text}</script>`;
 }
 
@@ -59,7 +59,7 @@ test('an answer that the page brings along is taken instead of asked for', async
 
   const { body, meta } = await asking;
   expect(body).toEqual({ name: 'Warung' });
-  expect(meta).toMatchObject({ serverTime: 5, consoleRequestId: 'console-1', droppedRows: 0 });
+  expect(meta).toMatchObject({ consoleRequestId: 'console-1', droppedRows: 5 });
   expect(meta.milliseconds).toBeGreaterThanOrEqual(0);
   expect(meta.readAt).toBeLessThanOrEqual(Date.now() + 1);
   expect(meta.readAt - meta.milliseconds).toBeLessThanOrEqual(before);

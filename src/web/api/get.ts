@@ -5,10 +5,11 @@ import { apiBase } from '../../contract/paths.ts';
 import { isAboutSignIn, tellRequest } from './asked-request.ts';
 import { browserFault, FaultError } from './fault-error.ts';
 import { blockAtHand, firstBlock } from './first-block.ts';
+import { learnTime, trueTime } from './true-time.ts';
 
 const deadlineMs = 15_000;
 
-/** What the proxy said beside the body. Times in ms since the epoch by this computer's clock, `serverTime` by the server's. */
+/** What the proxy said beside the body. Times in ms since the epoch, by the page's own clock (see `trueTime`). */
 export type AnswerMeta = {
   answeredAt: number;
   /** When Kirim was read, which for an answer that the proxy remembered is earlier. */
@@ -21,7 +22,6 @@ export type AnswerMeta = {
   isRevalidating: boolean;
   /** The fault because of which it is an old copy: Kirim could not be asked. */
   insteadOf: FaultError | null;
-  serverTime: number | null;
   droppedRows: number;
   rateLimit: number | null;
   rateRemaining: number | null;
@@ -33,7 +33,7 @@ export type Answer<Body> = { body: Body; meta: AnswerMeta };
 /** Who may answer: whoever remembers, or Kirim alone. */
 export type Source = 'anywhere' | 'kirim';
 
-/** When an answer was asked for and when it was there, where that is not now. */
+/** When an answer was asked for and when it was there, where that is not now; by this computer's clock. */
 type ReadTimes = { startedAt: number; readAt?: number };
 
 /**
@@ -134,17 +134,17 @@ function unreadable(response: Response): FaultError {
       message: `${mediaType}, ${response.status}`,
       consoleRequestId: response.headers.get(metaHeaders.requestId),
     }),
-    Date.now(),
+    trueTime(),
   );
 }
 
 function noAnswer(): FaultError {
-  return new FaultError(browserFault('browser_timeout', { code: 'timeout', message: '' }), Date.now());
+  return new FaultError(browserFault('browser_timeout', { code: 'timeout', message: '' }), trueTime());
 }
 
 function noConnection(): FaultError {
   const kind = navigator.onLine ? 'console_unreachable' : 'offline';
-  return new FaultError(browserFault(kind, { code: kind, message: '' }), Date.now());
+  return new FaultError(browserFault(kind, { code: kind, message: '' }), trueTime());
 }
 
 /** The fault because of which an old copy was given, as far as the copy tells of it. */
@@ -161,17 +161,18 @@ function refusalBehind(kind: FaultKind, headers: Headers, at: number): FaultErro
   );
 }
 
-function metaOf(headers: Headers, { startedAt, readAt: answeredAt = Date.now() }: ReadTimes): AnswerMeta {
+function metaOf(headers: Headers, { startedAt, readAt = Date.now() }: ReadTimes): AnswerMeta {
+  const serverTime = wholeNumber(headers.get(metaHeaders.time));
+  const answeredAt = readAt + learnTime({ startedAt, answeredAt: readAt, serverTime });
   const ageSeconds = wholeNumber(headers.get(metaHeaders.age));
   const stale = headers.get(metaHeaders.stale);
   return {
     answeredAt,
     readAt: answeredAt - (ageSeconds ?? 0) * 1_000,
-    milliseconds: answeredAt - startedAt,
+    milliseconds: readAt - startedAt,
     ageSeconds,
     isRevalidating: stale === revalidating,
     insteadOf: stale !== null && isFaultKind(stale) ? refusalBehind(stale, headers, answeredAt) : null,
-    serverTime: wholeNumber(headers.get(metaHeaders.time)),
     droppedRows: wholeNumber(headers.get(metaHeaders.dropped)) ?? 0,
     rateLimit: wholeNumber(headers.get(metaHeaders.rateLimit)),
     rateRemaining: wholeNumber(headers.get(metaHeaders.rateRemaining)),

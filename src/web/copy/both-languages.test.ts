@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { clockWords } from './clock-words.ts';
+import { connectionWords } from './connection-words.ts';
 import { drawerWords } from './drawer-words.ts';
 import { english } from './english.ts';
 import { explainWords } from './explain-words.ts';
 import { faultViewWords } from './fault-view-words.ts';
 import { findWords } from './find-words.ts';
 import { indonesian } from './indonesian.ts';
+import { knowledgeWords } from './knowledge-words.ts';
 import type { Locale } from './locale.ts';
 import { reasonWords } from './reasons.ts';
 import { sessionWords } from './session-words.ts';
@@ -12,6 +15,10 @@ import { signInWords } from './sign-in-words.ts';
 
 const dictionaries: Record<string, Record<Locale, object>> = {
   'first load': { 'en-GB': english, id: indonesian },
+  'clock, connection, knowledge': {
+    'en-GB': [clockWords['en-GB'], connectionWords['en-GB'], knowledgeWords['en-GB']],
+    id: [clockWords.id, connectionWords.id, knowledgeWords.id],
+  },
   drawer: drawerWords,
   explanation: explainWords,
   'fault view': faultViewWords,

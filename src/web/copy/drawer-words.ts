@@ -114,7 +114,6 @@ const english = {
   capital: (letter: string) => `capital ${letter}`,
   signs: { '-': 'hyphen', _: 'underscore' },
 
-  summary: (name: string, filter: string, count: number) => `${name} — ${filter}, ${count} links loaded`,
   viewDetails: 'Details of this view',
 
   bundle: {

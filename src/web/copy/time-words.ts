@@ -12,4 +12,5 @@ export type TimeWords = {
   ahead: (span: string) => string;
   /** Names the zone of the times on the page: an IANA name and what it is called now. */
   zone: (zone: string, name: string) => string;
+  switchZone: string;
 };

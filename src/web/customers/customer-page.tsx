@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { Link, Navigate, useLocation, useParams, useSearchParams } from 'react-router';
 import { maskSecrets } from '../../contract/ids.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
@@ -13,6 +14,7 @@ import { customerHref, customersHref } from '../links.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { buttonClasses } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { optionalPart } from '../ui/optional-part.ts';
 import { plainText } from '../ui/plain-text.ts';
 import { CustomerHeader } from './customer-header.tsx';
 import { HeaderFailure } from './header-failure.tsx';
@@ -21,6 +23,8 @@ import { NotAnId } from './not-an-id.tsx';
 import { readFilter, readOpenLink } from './search-params.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
 import { useViewShortcuts } from './use-view-shortcuts.ts';
+
+const CustomerNotes = optionalPart(async () => (await import('./customer-notes.tsx')).CustomerNotes);
 
 const longestName = 200;
 const longestWord = 60;
@@ -84,6 +88,9 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
               )
             }
           />
+          <Suspense>
+            <CustomerNotes {...{ customerId, status }} />
+          </Suspense>
           {unknownStatus !== null && <Notice>{setupLinks.unknownStatusInAddress(unknownStatus)}</Notice>}
           <SetupLinksSection
             key={customerId}

@@ -6,9 +6,9 @@ import type { TimeWords } from '../copy/time-words.ts';
 import { absoluteTime, type TimeStyle } from '../time/format-time.ts';
 import { instantOf } from '../time/instant.ts';
 import { relativeTime } from '../time/relative-time.ts';
+import { spanOf } from '../time/span-of.ts';
 import { plainText } from '../ui/plain-text.ts';
 import { linkStateOf } from './link-state.ts';
-import { spanOf } from './span-of.ts';
 
 const longestName = 80;
 const longestRaw = 32;

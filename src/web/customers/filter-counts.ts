@@ -1,5 +1,5 @@
 import { type SetupLinkStatus, setupLinkStatuses } from '../../contract/setup-link.ts';
-import type { LoadedLinks } from './loaded-links.ts';
+import { isWhole, type LoadedLinks } from './loaded-links.ts';
 
 const freshMs = 60_000;
 
@@ -30,6 +30,6 @@ export function filterCounts(
   return counts;
 }
 
-function countOf({ rows, dropped, end }: LoadedLinks, count: number): FilterCount {
-  return { count, isExact: end === 'complete' && dropped === 0, loaded: rows.length };
+function countOf(links: LoadedLinks, count: number): FilterCount {
+  return { count, isExact: isWhole(links), loaded: links.rows.length };
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SetupLink } from '../../contract/setup-link.ts';
-import { AbsoluteTime } from '../time/absolute-time.tsx';
 import { clockTime, zoneName } from '../time/format-time.ts';
 import { instantOf } from '../time/instant.ts';
+import { TimeDetails } from '../time/time-details.tsx';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { plainText } from '../ui/plain-text.ts';
@@ -68,7 +68,7 @@ function Time({ name, value }: { name: string; value: string }) {
   const instant = instantOf(value);
   return (
     <Line name={name} copies={value}>
-      {instant === null ? plainText(value, longest) : <AbsoluteTime instant={instant} seconds zoneName />}
+      {instant === null ? plainText(value, longest) : <TimeDetails instant={instant} />}
     </Line>
   );
 }

@@ -2,15 +2,16 @@ import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { AbsoluteTime } from '../time/absolute-time.tsx';
 import { useNow } from '../time/clock.tsx';
+import { instantOf } from '../time/instant.ts';
+import { spanOf } from '../time/span-of.ts';
 import { DrawerSection } from './drawer-section.tsx';
-import { spanOf } from './span-of.ts';
 import { type TimelinePoint, timelineOf } from './timeline.ts';
 import { useDrawerWords } from './use-drawer-words.ts';
 
 /** The life of a link, from its creation to its end; a point that lies ahead is hollow. */
 export function LinkTimeline({ link }: { link: SetupLink }) {
   const words = useDrawerWords();
-  const points = timelineOf(link, useNow());
+  const points = timelineOf(link, useNow(instantOf(link.expires_at)));
   return (
     <DrawerSection title={words.timeline}>
       <ol>

@@ -5,6 +5,7 @@ import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref, customersHref } from '../links.ts';
+import { NearTimes } from '../time/clock.tsx';
 import { clockTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { ZoneName } from '../time/zone-name.tsx';
@@ -15,10 +16,11 @@ import { optionalPart } from '../ui/optional-part.ts';
 import { useSteadyPending } from '../ui/use-steady-pending.ts';
 import { LinksBody, LinksPending } from './links-body.tsx';
 import { linksEnding } from './links-ending.ts';
-import { LinksSummary } from './links-summary.tsx';
+import { linksSummary } from './links-summary.ts';
 import { ListView } from './list-view.tsx';
 import type { LoadedLinks } from './loaded-links.ts';
 import { OpenLink } from './open-link.tsx';
+import { outcomeOf } from './outcome.ts';
 import { PageTitle } from './page-title.tsx';
 import { RefreshButton } from './refresh-button.tsx';
 import { useAnnounceMore } from './use-announce-more.ts';
@@ -61,7 +63,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   }
 
   return (
-    <>
+    <NearTimes times={rows.map((link) => outcomeOf(link).at)}>
       <PageTitle name={name ?? customerId} {...{ status, fault, pause }} />
       <RefreshButton
         readAt={readAt}
@@ -69,9 +71,9 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
         isReading={query.isFetching}
         onRefresh={refresh}
       />
-      <p className="flex flex-wrap gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-2 lg:row-start-2 narrowed:col-span-2 narrowed:row-auto">
+      <p className="flex flex-wrap items-center gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-2 lg:row-start-2 narrowed:col-span-2 narrowed:row-auto">
         <span className="empty:hidden">
-          {links !== null && <LinksSummary links={links} status={status} />}
+          {links !== null && linksSummary(links, status, words)}
           {links === null && rows.length > 0 && words.countCached(rows.length, fault === null)}
         </span>
         <ZoneName />
@@ -136,6 +138,6 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
         fault={fault?.error ?? null}
         loadMore={reading.loadMore}
       />
-    </>
+    </NearTimes>
   );
 }

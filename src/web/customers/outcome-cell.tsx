@@ -12,7 +12,7 @@ export function OutcomeCell({ link }: { link: SetupLink }) {
   const { kind, at } = outcomeOf(link);
   return (
     <>
-      <div className="font-medium">{outcomeInWords(link, useNow(), copy)}</div>
+      <div className="font-medium">{outcomeInWords(link, useNow(at), copy)}</div>
       <div className="text-meta text-ink-2">
         {kind === 'revoked' && `${words.wouldHaveRunOut} `}
         {at === null ? words.timeNotGiven : <AbsoluteTime instant={at} zoneName />}

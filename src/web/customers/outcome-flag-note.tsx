@@ -1,13 +1,14 @@
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { useNow } from '../time/clock.tsx';
+import { instantOf } from '../time/instant.ts';
 import { Icon } from '../ui/icon.tsx';
 import { outcomeFlag } from './outcome.ts';
 
 /** What the console derives from an active link's expiry, said beside the status that Kirim gave and not in its place. */
 export function OutcomeFlagNote({ link }: { link: SetupLink }) {
   const { setupLinks: words } = useCopy();
-  const flag = outcomeFlag(link, useNow());
+  const flag = outcomeFlag(link, useNow(instantOf(link.expires_at)));
   if (flag === null) return null;
   return (
     <span

@@ -5,6 +5,7 @@ import { isLinkIdForAddress } from '../links.ts';
 import { useNow } from '../time/clock.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { LastFour } from './last-four.tsx';
+import { outcomeOf } from './outcome.ts';
 import { stateInWords } from './state-in-words.ts';
 import { useOpenLink } from './use-open-link.ts';
 
@@ -14,7 +15,7 @@ import { useOpenLink } from './use-open-link.ts';
  */
 export function RowLink({ link }: { link: SetupLink }) {
   const copy = useCopy();
-  const now = useNow();
+  const now = useNow(outcomeOf(link).at);
   const { openId, searchFor } = useOpenLink();
   const ending = <LastFour last4={link.token_last4} />;
   if (!isLinkIdForAddress(link.id)) return ending;

@@ -8,6 +8,8 @@ import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { isLinkIdForAddress } from '../links.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { useNow } from '../time/clock.tsx';
+import { instantOf } from '../time/instant.ts';
+import { useTimeStyle } from '../time/time-style.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DrawerButtons } from './drawer-buttons.tsx';
 import { DrawerFooter } from './drawer-footer.tsx';
@@ -45,9 +47,9 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   const { linkId, customerId, customerName, status, rows, fault } = props;
   const words = useDrawerWords();
   const language = useLanguage();
-  const now = useNow();
   const navigate = useNavigate();
   const { searchFor } = useOpenLink();
+  const { zoneSwitch } = useTimeStyle();
   const layer = useRef<HTMLElement>(null);
   const [chosenReason, setChosenReason] = useState<{ linkId: string; code: string | null } | null>(null);
   const { landing } = useSessionState();
@@ -66,10 +68,12 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   const close = () => open(null, false);
   useShortcut('k', () => previous?.(), { within: layer });
   useShortcut('j', () => next?.(), { within: layer });
+  useShortcut('t', () => zoneSwitch?.next(), { within: layer });
 
   const pasted = landing?.customerId === customerId ? landing.reason : null;
   const code = chosenReason?.linkId === linkId ? chosenReason.code : pasted;
   const { found } = link;
+  const now = useNow(found && instantOf(found.expires_at));
   const explanation = found && explain(found, customer.data?.body.data ?? null, now, language, code);
   const provenance = provenanceOf(linkId, chosen.data?.pages ?? []) ?? provenanceOf(linkId, all.data?.pages ?? []);
   const copyLink = useCopyLink({ link: found, customerId, customerName, status, provenance, fault });

@@ -8,8 +8,9 @@ import { faultViewWords } from '../copy/fault-view-words.ts';
 import { faultDetails } from '../faults/fault-details.ts';
 import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
-import { utcTime } from '../time/format-time.ts';
+import { utcTime } from '../time/utc-time.ts';
 import { plainText } from '../ui/plain-text.ts';
+import { linksSummary } from './links-summary.ts';
 import { loadedLinks } from './loaded-links.ts';
 
 const longestName = 200;
@@ -40,8 +41,10 @@ export function viewDetails({ customerId, status, href, queries, copy }: View): 
   const filter = status === null ? setupLinks.all : setupLinks.statuses[status];
   const who = plainText(maskSecrets(name ?? ''), longestName);
   const text = [
-    words.summary([who, customerId].filter(Boolean).join('  '), filter, loaded?.rows.length ?? 0),
-    ...(loaded === null ? [] : [`${words.bundle.read}: ${utcTime(loaded.readAt)}`]),
+    `${[who, customerId].filter(Boolean).join('  ')} — ${filter}`,
+    ...(loaded === null
+      ? []
+      : [linksSummary(loaded, status, setupLinks), `${words.bundle.read}: ${utcTime(loaded.readAt)}`]),
     `${words.bundle.view}: ${href}`,
   ].join('\n');
   return { text, what: words.viewDetails };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
-import { useClock, useSeconds } from '../time/clock.tsx';
+import { useSeconds } from '../time/clock.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 
 const slowSeconds = 4;
@@ -9,11 +9,10 @@ const slowSeconds = 4;
 export function Waiting() {
   const { setupLinks: words } = useCopy();
   const announce = useAnnounce();
-  const clock = useClock();
-  const [startedAt] = useState(() => clock.now());
+  const [startedAt] = useState(() => performance.now());
   useSeconds(true);
-  // Not the told time, whose whole seconds may lie a second behind: the ticks began with this part of the page.
-  const seconds = Math.floor((clock.now() - startedAt) / 1_000);
+  // Not the told time, whose whole seconds may lie a second behind, and which another answer may set right.
+  const seconds = Math.floor((performance.now() - startedAt) / 1_000);
   const isSlow = seconds >= slowSeconds;
 
   // Synchronises with the live region: said once, while the seconds go on counting for the eye.

@@ -2,7 +2,7 @@ import { maskSecrets } from '../../contract/ids.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
 import { faultViewWords } from '../copy/fault-view-words.ts';
-import { utcTime } from '../time/format-time.ts';
+import { utcTime } from '../time/utc-time.ts';
 import { answerOf } from './answer-of.ts';
 
 /** Everything that somebody who looks into a fault needs, as text: no key, token, cursor or customer data in it. */

@@ -1,12 +1,18 @@
+import { TimeTip } from '../time/time-tip.tsx';
+import { ClockNote } from './clock-note.tsx';
 import { Organization } from './organization.tsx';
 import { SessionRequests } from './session-requests.tsx';
+import { ZoneKey } from './zone-key.tsx';
 
-/** What the header tells that no first row waits for: the allowance, this tab's requests, whose customers they are. */
+/** What the header tells that no first row waits for: the allowance, this tab's requests, whose customers, a wrong clock. */
 export function HeaderFacts() {
   return (
     <>
       <SessionRequests />
       <Organization />
+      <ClockNote />
+      <ZoneKey />
+      <TimeTip />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Dictionary } from '../copy/dictionary.ts';
 import { type SessionWords, sessionWords } from '../copy/session-words.ts';
 import { answerOf } from '../faults/answer-of.ts';
 import { kirimReference, whatFor } from '../session/what-for.ts';
-import { utcTime } from '../time/format-time.ts';
+import { utcTime } from '../time/utc-time.ts';
 
 /** One request in words; `at` is when it was sent, in ms since the epoch. */
 export type RequestLine = {

@@ -3,7 +3,10 @@ import type { Answer } from '../api/get.ts';
 type Page = { data: readonly { id: string }[]; has_more: boolean; next_cursor: string | null };
 type Pages = readonly Answer<Page>[];
 
-/** How the pages loaded so far end, which decides what may be claimed about the whole. */
+/**
+ * How the pages loaded so far end: the knowledge state, which decides what any number may claim about the whole. What
+ * is filtered has a state of its own, from its own pages.
+ */
 export type ListEnd =
   /** Kirim has more and said how to get it. */
   | 'more'

@@ -20,10 +20,10 @@ test('what is below changes its language when another one is chosen, and back, a
     </PreferencesContext>,
   );
   await expect.element(screen.getByRole('heading', { name: 'Setup links' })).toBeVisible();
-  expect(document.documentElement.lang).toBe('en-GB');
+  await expect.poll(() => document.documentElement.lang).toBe('en-GB');
   preferences.set('language', 'id');
   await expect.element(screen.getByRole('heading', { name: 'Tautan penyiapan' })).toBeVisible();
-  expect(document.documentElement.lang).toBe('id');
+  await expect.poll(() => document.documentElement.lang).toBe('id');
   preferences.set('language', 'en-GB');
   preferences.set('language', 'id');
   preferences.set('language', 'system');

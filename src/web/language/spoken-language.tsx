@@ -4,10 +4,7 @@ import { loadDictionary } from '../copy/dictionaries.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
 import { localeOf } from '../session/locale-of.ts';
 import { usePreference } from '../session/preferences-context.tsx';
-import { computerZone, TimeStyleProvider } from '../time/time-style.tsx';
 import { ClipboardProvider } from '../ui/clipboard.tsx';
-
-const zone = computerZone();
 
 /**
  * Gives the words of the chosen language to everything below: `first` until another one is chosen and its words have
@@ -34,9 +31,7 @@ export function SpokenLanguage({ first, children }: { first: Dictionary; childre
   const { copied, copyRefusedTitle: refusedTitle, copyRefusedText: refusedText, close } = dictionary.frame;
   return (
     <CopyProvider dictionary={dictionary}>
-      <TimeStyleProvider style={{ zone, words: dictionary.time }}>
-        <ClipboardProvider words={{ copied, refusedTitle, refusedText, close }}>{children}</ClipboardProvider>
-      </TimeStyleProvider>
+      <ClipboardProvider words={{ copied, refusedTitle, refusedText, close }}>{children}</ClipboardProvider>
     </CopyProvider>
   );
 }

@@ -47,7 +47,6 @@ export function samplePage<Row>(data: Row[], extras: PageExtras = {}) {
     ageSeconds: null,
     isRevalidating: false,
     insteadOf: null,
-    serverTime: readAt,
     droppedRows: dropped,
     rateLimit: 600,
     rateRemaining: 582,

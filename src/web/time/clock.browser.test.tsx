@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
 import { setTabHidden } from '../testing/hide-tab.ts';
 import { noon } from '../testing/samples.ts';
-import { createClock } from './clock.tsx';
+import { ClockProvider, createClock, NearTimes, useNow } from './clock.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: noon });
@@ -67,4 +68,52 @@ test('who begins to listen in a hidden tab hears nothing before it is shown', ()
   setTabHidden(false);
   expect(listener).toHaveBeenCalledOnce();
   stop();
+});
+
+test('it tells the time at once when it was set right', () => {
+  const clock = createClock();
+  const listener = vi.fn();
+  const stop = clock.subscribe(listener);
+  clock.retell();
+  expect(listener).toHaveBeenCalledOnce();
+  stop();
+});
+
+function Told({ name, at }: { name: string; at: number | null }) {
+  return <p>{`${name} ${useNow(at) - noon}`}</p>;
+}
+
+test('seconds are counted for what is less than two minutes away, and for nothing else', async () => {
+  vi.useRealTimers();
+  vi.useFakeTimers({ now: noon, toFake: ['Date', 'setInterval', 'clearInterval'] });
+  const clock = createClock();
+  const [soon, later] = [noon + 119_999, noon + 120_000];
+  const screen = await render(
+    <ClockProvider clock={clock}>
+      <NearTimes times={[null, soon, later]}>
+        <Told name="soon" at={soon} />
+        <Told name="later" at={later} />
+        <Told name="never" at={null} />
+      </NearTimes>
+    </ClockProvider>,
+  );
+  vi.advanceTimersByTime(3_000);
+  await expect.element(screen.getByText('soon 3000')).toBeVisible();
+  await expect.element(screen.getByText('later 0')).toBeVisible();
+  await expect.element(screen.getByText('never 0')).toBeVisible();
+  vi.advanceTimersByTime(12_000);
+  await expect.element(screen.getByText('later 15000')).toBeVisible();
+});
+
+test('while nothing is near, no seconds are counted', async () => {
+  vi.useRealTimers();
+  vi.useFakeTimers({ now: noon, toFake: ['Date', 'setInterval', 'clearInterval'] });
+  await render(
+    <ClockProvider clock={createClock()}>
+      <NearTimes times={[null, noon - 120_000, noon + 3_600_000]}>
+        <p>quiet</p>
+      </NearTimes>
+    </ClockProvider>,
+  );
+  expect(vi.getTimerCount()).toBe(1);
 });

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, use, useContext, useSyncExternalStore } from 'react';
 
 const calmMs = 15_000;
 const livelyMs = 1_000;
+const nearMs = 2 * 60_000;
 
 /** One clock for the page: what time it is (ms since the epoch), told every 15 s, or every second to who asks for it. */
 export type Clock = {
@@ -11,6 +12,8 @@ export type Clock = {
   /** The time in whole steps of 15 s, rounded down: the same for all that render between two ticks. */
   told: () => number;
   toldEverySecond: () => number;
+  /** Tells the time at once, because it was set right. */
+  retell: () => void;
 };
 
 /** Makes the page's clock. It stands still while the page is hidden and tells the time at once when it is shown again. */
@@ -23,6 +26,7 @@ export function createClock(now: () => number = Date.now): Clock {
     subscribeEverySecond: lively.subscribe,
     told: calm.told,
     toldEverySecond: lively.told,
+    retell: calm.tick,
   };
 }
 
@@ -40,6 +44,7 @@ function createTicker(now: () => number, everyMs: number) {
     timer = window.setInterval(tick, everyMs);
   }
   return {
+    tick,
     // Whole steps of the clock, so that renders between two ticks agree and nobody is told a stale time after a rest.
     told: () => Math.floor(now() / everyMs) * everyMs,
     subscribe(listener: () => void) {
@@ -60,6 +65,7 @@ function createTicker(now: () => number, everyMs: number) {
 
 const ClockContext = createContext<Clock | null>(null);
 const NowContext = createContext(0);
+const SecondsContext = createContext<number | null>(null);
 
 /** Gives the page's clock to everything below, and the time that it told last. */
 export function ClockProvider({ clock, children }: { clock: Clock; children: ReactNode }) {
@@ -79,9 +85,14 @@ export function useClock(): Clock {
   return clock;
 }
 
-/** The time in ms since the epoch, renewed every 15 s. */
-export function useNow(): number {
-  return useContext(NowContext);
+/**
+ * The time in ms since the epoch, renewed every 15 s; every second for who tells of a time `at` that is less than 2 min
+ * away, ahead or ago, below a `NearTimes`.
+ */
+export function useNow(at: number | null = null): number {
+  const now = useContext(NowContext);
+  // Read where it matters alone: a second that passes draws those anew for whom it counts, and no other row.
+  return (isNear(at, now) && use(SecondsContext)) || now;
 }
 
 const never = () => () => {};
@@ -90,4 +101,14 @@ const never = () => () => {};
 export function useSeconds(counting: boolean): number {
   const clock = useClock();
   return useSyncExternalStore(counting ? clock.subscribeEverySecond : never, clock.toldEverySecond);
+}
+
+/** Counts the seconds for what is below while one of the times (ms since the epoch) that stand there is near. */
+export function NearTimes({ times, children }: { times: readonly (number | null)[]; children: ReactNode }) {
+  const now = useNow();
+  return <SecondsContext value={useSeconds(times.some((at) => isNear(at, now)))}>{children}</SecondsContext>;
+}
+
+function isNear(at: number | null, now: number): boolean {
+  return at !== null && Math.abs(at - now) < nearMs;
 }

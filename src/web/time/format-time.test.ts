@@ -2,8 +2,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { english } from '../copy/english.ts';
 import { jakarta } from '../testing/jakarta.ts';
 import { noon } from '../testing/samples.ts';
-import { absoluteTime, clockTime, dateAlone, utc, utcTime, zoneName } from './format-time.ts';
+import { absoluteTime, clockTime, dateAlone, utc, zoneName } from './format-time.ts';
 import { computerZone } from './time-style.tsx';
+import { utcTime } from './utc-time.ts';
 
 const inUtc = { ...jakarta, zone: utc };
 

@@ -38,11 +38,6 @@ export function zoneName(instant: number, { zone }: TimeStyle): string {
   return `GMT${minutes < 0 ? '-' : '+'}${hours}${rest === 0 ? '' : `:${twoDigits(rest)}`}`;
 }
 
-/** `2026-11-24 11:05:12 UTC`, the same for every reader. */
-export function utcTime(instant: number): string {
-  return `${new Date(instant).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
-}
-
 /**
  * A date whose parts in UTC are those of the instant in the style's zone. By hand and not by Intl.DateTimeFormat, whose
  * first use in a page goes through all locales of the browser: 22 ms, and four times that on a slow computer, for which

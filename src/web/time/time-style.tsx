@@ -1,15 +1,28 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { TimeStyle, Zone } from './format-time.ts';
 
-const TimeStyleContext = createContext<TimeStyle | null>(null);
+/** The one switch that moves every time on the page from zone to zone. */
+export type ZoneSwitch = {
+  /** Goes on to the next zone: this computer's, UTC, the customer's where one is known. */
+  next: () => void;
+  /** Says which zone the customer on screen is in, null for a customer that names none. */
+  setCustomerZone: (zone: Zone | null) => void;
+};
+
+type PageTimeStyle = TimeStyle & { zoneSwitch?: ZoneSwitch };
+
+const TimeStyleContext = createContext<PageTimeStyle | null>(null);
 
 /** Gives zone and words of every printed time to everything below: one place, so that all views switch together. */
-export function TimeStyleProvider({ style, children }: { style: TimeStyle; children: ReactNode }) {
+export function TimeStyleProvider({ style, children }: { style: PageTimeStyle; children: ReactNode }) {
   return <TimeStyleContext value={style}>{children}</TimeStyleContext>;
 }
 
-/** How times are printed on this page. */
-export function useTimeStyle(): TimeStyle {
+/**
+ * How times are printed on this page. What leaves it, by the clipboard, on paper or in a file, takes this too: then it is
+ * in the zone that is on screen.
+ */
+export function useTimeStyle(): PageTimeStyle {
   const style = useContext(TimeStyleContext);
   if (style === null) throw new Error('useTimeStyle needs a TimeStyleProvider above it');
   return style;

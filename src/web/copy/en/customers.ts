@@ -19,10 +19,12 @@ export const customers = {
   loading: 'Loading customers',
   loadMore: (loaded: number) => `Load more customers (${loaded} loaded)`,
   loadingMore: 'Loading…',
-  loadedMore: (added: number, total: number) => `${added} more customers loaded. ${total} in total.`,
+  loadedMore: (added: number, total: number) =>
+    `${added} more ${added === 1 ? 'customer' : 'customers'} loaded. ${total} in total.`,
   endComplete: (loaded: number) => (loaded === 1 ? 'That’s the only customer.' : `That’s all ${loaded} customers.`),
   endOdd: 'Kirim says there are more customers but offers no way to load them.',
-  unaffected: (loaded: number) => `The ${loaded} customers above are unaffected.`,
+  unaffected: (loaded: number) =>
+    loaded === 1 ? 'The customer above is unaffected.' : `The ${loaded} customers above are unaffected.`,
   emptyTitle: 'No customers yet',
   emptyText: 'Customers created in Kirim or by your own app appear here.',
   openById: 'Open a customer by id',

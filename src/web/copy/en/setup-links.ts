@@ -31,7 +31,8 @@ export const setupLinks = {
     created: 'Created',
   },
   atLeast: (count: number) => `${count}+`,
-  among: (count: number, loaded: number) => `${count} among the ${loaded} loaded`,
+  among: (count: number, loaded: number) =>
+    loaded === 1 ? `${count} in the only link loaded` : `${count} among the ${loaded} loaded`,
   unknownStatusInAddress: (raw: string) => `The address asks for a status we don’t know (“${raw}”). Showing all links.`,
 
   runsOut: (relative: string) => `Runs out ${relative}`,
@@ -68,7 +69,7 @@ export const setupLinks = {
 
   count: (loaded: number, status: SetupLinkStatus | null) =>
     status === null ? links(loaded) : `${loaded}${kind(status)} ${loaded === 1 ? 'link' : 'links'}`,
-  countReadable: (read: number, sent: number) => `${read} of ${sent} links readable`,
+  countReadable: (read: number, sent: number) => `${read} of ${links(sent)} readable`,
   countPartial: (loaded: number) => `${loaded} loaded · more available`,
   countCapped: (loaded: number, status: SetupLinkStatus | null) =>
     `${loaded} newest${kind(status)} links · Kirim may hold older ones`,
@@ -94,7 +95,7 @@ export const setupLinks = {
   unaffected: (loaded: number) =>
     loaded === 1 ? 'The link above is unaffected.' : `The ${loaded} links above are unaffected.`,
   dropped: (read: number, all: number) =>
-    `${read} of ${all} links could be read. We’ve left out the rest rather than guess.`,
+    `${read} of ${links(all)} could be read. We’ve left out the rest rather than guess.`,
   droppedTitle: 'Kirim replied in a form we can’t read',
   lostPlaceTitle: 'Kirim lost our place in the list',
   lostPlaceText:

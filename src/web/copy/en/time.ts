@@ -11,5 +11,6 @@ export const time: TimeWords = {
   days: (days, hours) => (hours === 0 ? `${days} d` : `${days} d ${hours} h`),
   ago: (span) => `${span} ago`,
   ahead: (span) => `in ${span}`,
-  zone: (zone, name) => `Times in ${zone} (${name})`,
+  zone: (zone, name) => `Times in ${zone}${name === zone ? '' : ` (${name})`}`,
+  switchZone: 'Switch time zone',
 };

@@ -112,7 +112,6 @@ export const indonesianDrawer: DrawerWords = {
   capital: (letter) => `${letter} besar`,
   signs: { '-': 'tanda hubung', _: 'garis bawah' },
 
-  summary: (name, filter, count) => `${name} — ${filter}, ${count} tautan dimuat`,
   viewDetails: 'Rincian tampilan ini',
 
   bundle: {

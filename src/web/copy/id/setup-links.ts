@@ -28,7 +28,8 @@ export const setupLinks: Dictionary['setupLinks'] = {
     created: 'Dibuat',
   },
   atLeast: (count) => `${count}+`,
-  among: (count, loaded) => `${count} di antara ${loaded} yang dimuat`,
+  among: (count, loaded) =>
+    loaded === 1 ? `${count} dalam satu-satunya tautan yang dimuat` : `${count} di antara ${loaded} yang dimuat`,
   unknownStatusInAddress: (raw) => `Alamat meminta status yang tidak kami kenal (“${raw}”). Semua tautan ditampilkan.`,
 
   runsOut: (relative) => `Berakhir ${relative}`,

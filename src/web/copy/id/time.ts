@@ -11,5 +11,6 @@ export const time: TimeWords = {
   days: (days, hours) => (hours === 0 ? `${days} hari` : `${days} hari ${hours} jam`),
   ago: (span) => `${span} lalu`,
   ahead: (span) => `${span} lagi`,
-  zone: (zone, name) => `Waktu ${zone} (${name})`,
+  zone: (zone, name) => `Waktu ${zone}${name === zone ? '' : ` (${name})`}`,
+  switchZone: 'Ganti zona waktu',
 };

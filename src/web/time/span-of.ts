@@ -1,5 +1,5 @@
 import type { TimeWords } from '../copy/time-words.ts';
-import { spanInWords } from '../time/relative-time.ts';
+import { spanInWords } from './relative-time.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
