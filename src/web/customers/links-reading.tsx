@@ -15,7 +15,7 @@ import { optionalPart } from '../ui/optional-part.ts';
 import { useSteadyPending } from '../ui/use-steady-pending.ts';
 import { LinksBody, LinksPending } from './links-body.tsx';
 import { linksEnding } from './links-ending.ts';
-import { LinksSummary } from './links-summary.tsx';
+import { linksSummary } from './links-summary.ts';
 import { ListView } from './list-view.tsx';
 import type { LoadedLinks } from './loaded-links.ts';
 import { OpenLink } from './open-link.tsx';
@@ -25,6 +25,7 @@ import { useAnnounceMore } from './use-announce-more.ts';
 import { useListReading } from './use-list-reading.ts';
 
 const EmptyLinks = optionalPart(async () => (await import('./empty-links.tsx')).EmptyLinks);
+const ViewTools = optionalPart(async () => (await import('./view-tools.tsx')).ViewTools);
 
 type LinksReadingProps = {
   customerId: string;
@@ -63,6 +64,14 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   return (
     <>
       <PageTitle name={name ?? customerId} {...{ status, fault, pause }} />
+      <div className="min-h-8 max-lg:order-1 max-lg:col-span-2 lg:col-start-1 lg:row-start-1 narrowed:order-1 narrowed:col-span-2">
+        <Suspense>
+          <ViewTools
+            {...{ customerId, name, status, rows, links, readAt, reading, pages }}
+            isFetching={query.isFetching}
+          />
+        </Suspense>
+      </div>
       <RefreshButton
         readAt={readAt}
         hasFailed={fault !== null && fault.placement !== 'next'}
@@ -71,7 +80,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
       />
       <p className="flex flex-wrap gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-2 lg:row-start-2 narrowed:col-span-2 narrowed:row-auto">
         <span className="empty:hidden">
-          {links !== null && <LinksSummary links={links} status={status} />}
+          {links !== null && linksSummary(links, status, words)}
           {links === null && rows.length > 0 && words.countCached(rows.length, fault === null)}
         </span>
         <ZoneName />

@@ -1,0 +1,17 @@
+import type { Locale } from './locale.ts';
+
+/** One language's words for a number of rows in places that are not there for the first row. */
+export type KnowledgeWords = {
+  /** For rows that are all there are. */
+  exportAll: (count: number) => string;
+  /** For rows beside which there may be more. */
+  exportLoaded: (count: number) => string;
+};
+
+/** Words that say what a number of rows claims, in each language. */
+export const knowledgeWords: Record<Locale, KnowledgeWords> = {
+  'en-GB': {
+    exportAll: (count) => `Export ${count}`,
+    exportLoaded: (count) => `Export the ${count} loaded`,
+  },
+};
