@@ -1,14 +1,15 @@
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { useNow } from '../time/clock.tsx';
 import { CreatedCell } from './created-cell.tsx';
 import { LastFour } from './last-four.tsx';
+import { outcomeFlag } from './outcome.ts';
 import { OutcomeCell } from './outcome-cell.tsx';
-import { OutcomeFlagNote } from './outcome-flag-note.tsx';
 import { statusInWords } from './state-in-words.ts';
 import { wholeAddress, wholeText } from './whole-text.ts';
 
 const columns = ['link', 'status', 'outcome', 'redirects', 'created'] as const;
-const widths = { link: 'w-[20%]', status: 'w-[11%]', outcome: 'w-[20%]', redirects: '', created: 'w-[15%]' };
+const widths = { link: 'w-[19%]', status: 'w-[11%]', outcome: 'w-[21%]', redirects: '', created: 'w-[14%]' };
 
 /** Links as a table on paper: no row torn in two, its heads on every page, states as words, addresses whole. */
 export function PrintedLinks({ links, caption }: { links: readonly SetupLink[]; caption: string }) {
@@ -38,7 +39,7 @@ export function PrintedLinks({ links, caption }: { links: readonly SetupLink[]; 
             </th>
             <td>
               <div className="font-medium wrap-anywhere">{statusInWords(link.status, copy)}</div>
-              <OutcomeFlagNote link={link} />
+              <Flag link={link} />
             </td>
             <td>
               <OutcomeCell link={link} />
@@ -55,6 +56,12 @@ export function PrintedLinks({ links, caption }: { links: readonly SetupLink[]; 
       </tbody>
     </table>
   );
+}
+
+function Flag({ link }: { link: SetupLink }) {
+  const { setupLinks: words } = useCopy();
+  const flag = outcomeFlag(link, useNow());
+  return flag && <div>{flag === 'past' ? words.pastItsExpiry : words.runsOutSoon}</div>;
 }
 
 function Address({ label, address }: { label: string; address: string | null }) {

@@ -52,20 +52,7 @@ export function ViewToolbar({ view }: { view: LinksView }) {
   }
 
   return (
-    <fieldset
-      aria-label={words.label}
-      className="flex min-w-0 flex-wrap items-center justify-end gap-x-3 gap-y-2 max-lg:justify-start narrowed:justify-start"
-    >
-      {(hasMore || rest.fetching.state !== 'idle') && (
-        <FetchRest
-          {...rest}
-          hasMore={hasMore}
-          count={rows.length}
-          perRequest={setupLinksPerPage}
-          secondsLeft={reading.pause?.secondsLeft ?? 0}
-          focusAfter={exportButton}
-        />
-      )}
+    <fieldset aria-label={words.label} className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2">
       <Button
         aria-keyshortcuts="Shift+c"
         title={`${words.copyView} (Shift c)`}
@@ -76,14 +63,24 @@ export function ViewToolbar({ view }: { view: LinksView }) {
           )
         }
       >
-        <Icon name="link" />
+        <Icon name="link" className="max-sm:hidden" />
         {words.copyView}
       </Button>
       {rows.length > 0 && (
         <Button ref={exportButton} className="tnum" onClick={exportNow}>
-          <Icon name="download" />
+          <Icon name="download" className="max-sm:hidden" />
           {exportLabel(links ?? { rows, dropped: 0, end: 'odd' }, copy.locale)}
         </Button>
+      )}
+      {(hasMore || rest.fetching.state !== 'idle') && (
+        <FetchRest
+          {...rest}
+          hasMore={hasMore}
+          count={rows.length}
+          perRequest={setupLinksPerPage}
+          secondsLeft={reading.pause?.secondsLeft ?? 0}
+          focusAfter={exportButton}
+        />
       )}
       {isUnavailable && (
         <p role="alert" className="w-full text-meta text-bad">
