@@ -81,6 +81,7 @@ export const packagesOfTests: readonly string[] = [
   'vitest',
   'vitest-browser-react',
   'fast-check',
+  'papaparse',
   'yaml',
   'oidc-provider',
   'vite',

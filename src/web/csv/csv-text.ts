@@ -8,7 +8,7 @@ const formula = /^[\s\0]*[=+\-@|＝＋－＠]/u.source;
 /** What it would take for a number, a date or a time, and show as another text: `12e3`, `007`, `1/2`, `5-Nov`. */
 const number = /^(?=.*\d)[\s\d.,:;/\\%'’()$€£¥eE+-]*$/u.source;
 const months = 'jan|feb|mar|apr|may|mei|jun|jul|aug|agu|ags|sep|oct|okt|nov|dec|des';
-const date = `^[\\s\\d.,/-]*(?:${months})[a-z]*[\\s\\d.,:/-]*$`;
+const date = `^(?=.*\\d)[\\s\\d.,/-]*(?:${months})[a-z]*[\\s\\d.,:/-]*$`;
 const truth = /^\s*(?:true|false)\s*$/.source;
 
 const notText = new RegExp([formula, number, date, truth].join('|'), 'iu');

@@ -47,7 +47,7 @@ export function linksCsv(links: LinksToExport, style: TimeStyle, copy: Dictionar
       wholeText(links.name ?? ''),
       wholeText(links.customerId),
       wholeText(link.id),
-      `…${wholeText(link.token_last4).slice(-4)}`,
+      endingOf(link),
       wholeText(link.status),
       ...[link.created_at, link.expires_at, link.consumed_at].flatMap(times),
       address(link.success_redirect_url),
@@ -55,10 +55,16 @@ export function linksCsv(links: LinksToExport, style: TimeStyle, copy: Dictionar
       ...bothTimes('', provenance?.readAt ?? null, style),
       wholeText(provenance?.reference ?? ''),
       `${filter}: ${links.summary}`,
-      `${links.origin}${customerHref(links.customerId, links.status, link.id)}`,
+      wholeText(`${links.origin}${customerHref(links.customerId, links.status, link.id)}`),
     ];
   });
   return csvText(head, rows);
+}
+
+/** Begins with a sign that no number and no formula begins with. */
+function endingOf({ token_last4 }: SetupLink): string {
+  const ending = wholeText(token_last4).slice(-4);
+  return ending === '' ? '' : `…${ending}`;
 }
 
 /** A time in UTC and in the zone; one that can't be read stands as it was sent. */
