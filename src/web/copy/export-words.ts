@@ -1,3 +1,4 @@
+import { indonesianExport } from './id/export-words.ts';
 import type { Locale } from './locale.ts';
 
 /** One language's words of a file with links, its name, and what becomes of it. */
@@ -64,4 +65,5 @@ export const exportWords: Record<Locale, ExportWords> = {
     },
     exported: (count) => (count === 1 ? '1 link exported' : `${count} links exported`),
   },
+  id: indonesianExport,
 };

@@ -14,4 +14,8 @@ export const knowledgeWords: Record<Locale, KnowledgeWords> = {
     exportAll: (count) => `Export ${count}`,
     exportLoaded: (count) => `Export the ${count} loaded`,
   },
+  id: {
+    exportAll: (count) => `Ekspor ${count}`,
+    exportLoaded: (count) => `Ekspor ${count} yang dimuat`,
+  },
 };

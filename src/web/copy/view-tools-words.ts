@@ -1,3 +1,4 @@
+import { indonesianViewTools } from './id/view-tools-words.ts';
 import type { Locale } from './locale.ts';
 
 /** One language's words of what can be done with the links on screen: copied, exported, printed, each by its menu. */
@@ -69,4 +70,5 @@ export const viewToolsWords: Record<Locale, ViewToolsWords> = {
       trouble: 'Last attempt',
     },
   },
+  id: indonesianViewTools,
 };
