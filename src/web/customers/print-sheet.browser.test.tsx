@@ -1,8 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { answerPages } from '../testing/answer-pages.ts';
+import { jakarta } from '../testing/jakarta.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { noon, sampleLink, sampleLinks } from '../testing/samples.ts';
+import { utc } from '../time/format-time.ts';
+import { TimeStyleProvider } from '../time/time-style.tsx';
 import { SetupLinksSection } from './setup-links-section.tsx';
 
 const address = `https://toko.example/${'whatsapp/'.repeat(40)}connected?from=kirim`;
@@ -72,6 +75,22 @@ test('all loaded rows are on it, not only those that fit the window, and what th
   await expect
     .element(page.getByRole('article'))
     .toHaveTextContent('List: 50 newest expired links · Kirim may hold older ones');
+});
+
+test('17: the chosen zone is that of the print too', async () => {
+  answerPages({ links: [used] });
+  const { screen } = await renderWithSession(
+    <TimeStyleProvider style={{ ...jakarta, zone: utc }}>
+      <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />
+    </TimeStyleProvider>,
+    [],
+    { at: '/customers/cus_a' },
+  );
+  await expect.element(screen.getByRole('button', { name: 'Export 1' })).toBeVisible();
+  const text = print().textContent;
+  expect(text).toContain('Fri 20 Nov, 05:00 UTC');
+  expect(text).toContain('Tue 17 Nov, 05:00');
+  expect(text).toContain('Read 05:00:00 (05:00:00 UTC)');
 });
 
 test('when it has been printed, the page is as before', async () => {

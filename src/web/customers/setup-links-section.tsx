@@ -28,7 +28,10 @@ export function SetupLinksSection({ customerId, name, isConnected, status }: Set
   const links = useMemo(() => loadedLinks(chosen.data?.pages), [chosen.data]);
   const allLinks = useMemo(() => loadedLinks(all.data?.pages), [all.data]);
   return (
-    <section aria-labelledby={titleId} className="mt-6 grid grid-cols-[auto_1fr_auto] items-center gap-x-4 max-sm:gap-x-2">
+    <section
+      aria-labelledby={titleId}
+      className="mt-6 grid grid-cols-[auto_1fr_auto] items-center gap-x-4 max-sm:gap-x-2"
+    >
       <h2
         id={titleId}
         className="col-start-1 row-start-1 min-h-8 content-center self-start sm:whitespace-nowrap text-base font-semibold"

@@ -31,7 +31,7 @@ export function useFetchRest({ reading, isFetching, pages, hasMore }: List) {
   const isBusy = isFetching || reading.isRestarting;
   const isWaiting = !isBusy && pause?.pause.kind === 'resumes' && !pause.isHeld;
   const hasFailed = !isBusy && !isWaiting && error !== null && error !== run?.faultBefore;
-  const isDue = run !== null && hasMore && !isBusy && !isWaiting && !hasFailed;
+  const isDue = run !== null && hasMore && !isBusy && !isWaiting;
 
   function end(how: typeof ended) {
     setRun(null);
