@@ -85,7 +85,8 @@ function itemsOf(menu: HTMLElement | null): HTMLElement[] {
 /** The keys of a menu; `Escape` is the browser's. Where it closes, the focus returns to the row. */
 function moveOrClose(event: KeyboardEvent, menu: HTMLElement | null): void {
   const items = itemsOf(menu);
-  const at = items.findIndex((item) => item === document.activeElement);
+  const { activeElement } = document;
+  const at = activeElement instanceof HTMLElement ? items.indexOf(activeElement) : -1;
   const next = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[event.key];
   if (event.key === 'Tab' || event.key === 'ArrowLeft') menu?.hidePopover();
   if (event.key === 'Tab' || (next === undefined && event.key !== 'ArrowLeft')) return;
