@@ -43,6 +43,7 @@ export default defineConfig({
             '@tanstack/react-query',
             '@tanstack/react-table',
             'zod/mini',
+            'papaparse',
             'vitest-browser-react',
           ],
         },

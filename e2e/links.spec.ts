@@ -27,6 +27,7 @@ test('the columns have heads, each row has one, and the table has a caption', as
     'Runs out or outcome',
     'Redirects',
     'Created',
+    'Actions',
   ]);
   await expect(
     page.getByRole('table', { name: /^Setup links for Practice: 180 links in pages, newest first, 50/ }),

@@ -38,6 +38,8 @@ describe('an import through a wall is refused', () => {
     ['src/web/ui/badge.tsx', '../copy/english.ts'],
     ['src/web/ui/badge.tsx', '@tanstack/react-query'],
     ['src/web/ui/badge.tsx', 'react-router'],
+    ['src/web/csv/csv-text.ts', '../kirim/queries.ts'],
+    ['src/web/customers/a.tsx', 'papaparse'],
     ['src/web/api/get.ts', '../ui/badge.tsx'],
     ['src/web/api/get.ts', '../kirim/queries.ts'],
     ['src/web/kirim/queries.ts', '../customers/unique-rows.ts'],

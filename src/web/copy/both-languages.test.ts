@@ -4,6 +4,7 @@ import { connectionWords } from './connection-words.ts';
 import { drawerWords } from './drawer-words.ts';
 import { english } from './english.ts';
 import { explainWords } from './explain-words.ts';
+import { exportWords } from './export-words.ts';
 import { faultViewWords } from './fault-view-words.ts';
 import { findWords } from './find-words.ts';
 import { indonesian } from './indonesian.ts';
@@ -12,6 +13,7 @@ import type { Locale } from './locale.ts';
 import { reasonWords } from './reasons.ts';
 import { sessionWords } from './session-words.ts';
 import { signInWords } from './sign-in-words.ts';
+import { viewToolsWords } from './view-tools-words.ts';
 
 const dictionaries: Record<string, Record<Locale, object>> = {
   'first load': { 'en-GB': english, id: indonesian },
@@ -26,11 +28,13 @@ const dictionaries: Record<string, Record<Locale, object>> = {
   reasons: reasonWords,
   session: sessionWords,
   'sign-in': signInWords,
+  export: exportWords,
+  'tools of a view': viewToolsWords,
 };
 
 /** What is written the same in both languages. */
 const sameInBoth =
-  /^(?:|–|cus_…|E-mail|Status|Sandbox|Tautan|Operator|Meta|Kirim|Markdown|JSON|Jan|Feb|Mar|Apr|Jun|Jul|Nov|Tautan §1 \(§2\)|ref §1|§1\+|…§1|§1 ms|§1 \(§2 UTC\))$/;
+  /^(?:|–|cus_…|E-mail|Status|Sandbox|Tautan|Operator|Meta|Kirim|Markdown|JSON|Jan|Feb|Mar|Apr|Jun|Jul|Nov|Tautan §1 \(§2\)|ref §1|§1\+|…§1|§1 ms|§1 \(§2 UTC\)|§1 \(ISO 8601, UTC\)|§1 \(§2\))$/;
 
 /** Told apart in what comes out, whatever kind of value a function of words takes. */
 const marks = ['§1', '§2', '§3'];

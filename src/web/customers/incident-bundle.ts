@@ -5,6 +5,7 @@ import { answerOf } from '../faults/answer-of.ts';
 import { instantOf } from '../time/instant.ts';
 import { plainText } from '../ui/plain-text.ts';
 import type { Provenance } from './provenance.ts';
+import { withoutPassword } from './without-password.ts';
 
 const longest = 500;
 
@@ -122,9 +123,8 @@ function safe(text: string): string {
   return plainText(maskSecrets(text).replace(email, '…@…'), longest);
 }
 
-/** An address without the name and password that somebody may have written into it. */
 function safeAddress(address: string | null): string | null {
-  return address === null ? null : safe(address.replace(/\/\/[^/?#]*@/, '//'));
+  return address === null ? null : safe(withoutPassword(address));
 }
 
 /** `2026-11-24 11:05:12Z`, or null for a time that can't be read. */

@@ -27,6 +27,7 @@ import { useAnnounceMore } from './use-announce-more.ts';
 import { useListReading } from './use-list-reading.ts';
 
 const EmptyLinks = optionalPart(async () => (await import('./empty-links.tsx')).EmptyLinks);
+const ViewTools = optionalPart(async () => (await import('./view-tools.tsx')).ViewTools);
 
 type LinksReadingProps = {
   customerId: string;
@@ -65,20 +66,28 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   return (
     <NearTimes times={rows.map((link) => outcomeOf(link).at)}>
       <PageTitle name={name ?? customerId} {...{ status, fault, pause }} />
+      <div className="min-h-8 max-lg:col-span-full max-lg:my-1 lg:col-start-2 lg:row-start-1 narrowed:col-span-full narrowed:row-auto narrowed:my-1">
+        <Suspense>
+          <ViewTools
+            {...{ customerId, name, status, rows, links, readAt, reading, pages }}
+            isFetching={query.isFetching}
+          />
+        </Suspense>
+      </div>
       <RefreshButton
         readAt={readAt}
         hasFailed={fault !== null && fault.placement !== 'next'}
         isReading={query.isFetching}
         onRefresh={refresh}
       />
-      <p className="flex flex-wrap items-center gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-2 lg:row-start-2 narrowed:col-span-2 narrowed:row-auto">
+      <p className="flex flex-wrap items-center gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-full lg:row-start-2 narrowed:col-span-full narrowed:row-auto">
         <span className="empty:hidden">
           {links !== null && linksSummary(links, status, words)}
           {links === null && rows.length > 0 && words.countCached(rows.length, fault === null)}
         </span>
         <ZoneName />
       </p>
-      <div className="col-span-2 min-w-0">
+      <div className="col-span-full min-w-0">
         {reading.isRestarting && <Notice title={words.lostPlaceTitle}>{words.lostPlaceText}</Notice>}
         {links !== null && links.dropped > 0 && (
           <Notice title={words.droppedTitle}>{words.dropped(rows.length, rows.length + links.dropped)}</Notice>

@@ -19,7 +19,7 @@ export function RefreshButton({ readAt, hasFailed, isReading, onRefresh }: Refre
     if (!isReading) onRefresh();
   });
   return (
-    <div className="col-start-2 row-start-1 flex items-center justify-end gap-3 max-sm:flex-col-reverse max-sm:items-end max-sm:gap-0.5">
+    <div className="col-start-3 row-start-1 flex items-center justify-end gap-3 max-sm:flex-col-reverse max-sm:items-end max-sm:gap-0.5">
       {readAt !== null && <Freshness readAt={readAt} hasFailed={hasFailed} />}
       <Button isDisabled={isReading} aria-keyshortcuts="r" onClick={onRefresh}>
         <Icon name="refresh" />

@@ -8,6 +8,7 @@ import { OutcomeCell } from './outcome-cell.tsx';
 import { OutcomeFlagNote } from './outcome-flag-note.tsx';
 import { RedirectsCell } from './redirects-cell.tsx';
 import { RowLink } from './row-link.tsx';
+import { RowMenuButton } from './row-menu-button.tsx';
 import { LinkStatusBadge } from './status-badge.tsx';
 
 export const setupLinkFeatures = tableFeatures({});
@@ -53,6 +54,15 @@ export const setupLinkColumns = column.columns([
     id: 'created',
     header: () => <Head name="created" />,
     cell: ({ getValue }) => <CreatedCell createdAt={getValue()} />,
+  }),
+  column.display({
+    id: 'actions',
+    header: () => (
+      <span className="sr-only">
+        <Head name="actions" />
+      </span>
+    ),
+    cell: ({ row }) => <RowMenuButton link={row.original} />,
   }),
 ]);
 

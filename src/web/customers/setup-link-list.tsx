@@ -7,6 +7,7 @@ import { OutcomeCell } from './outcome-cell.tsx';
 import { OutcomeFlagNote } from './outcome-flag-note.tsx';
 import { RedirectsCell } from './redirects-cell.tsx';
 import { RowLink } from './row-link.tsx';
+import { RowMenuButton } from './row-menu-button.tsx';
 import { LinkStatusBadge } from './status-badge.tsx';
 
 const skeletonItems = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
@@ -40,6 +41,9 @@ export function SetupLinkList({ links, customerName, isBusy }: SetupLinkListProp
             <RowLink link={link} />
             <LinkStatusBadge status={link.status} />
             <OutcomeFlagNote link={link} />
+            <span className="ml-auto">
+              <RowMenuButton link={link} />
+            </span>
           </div>
           <div>
             <OutcomeCell link={link} />

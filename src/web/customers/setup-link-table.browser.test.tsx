@@ -33,6 +33,7 @@ test('each column has a head', async () => {
     'Runs out or outcome',
     'Redirects',
     'Created',
+    'Actions',
   ]);
   expect(heads.every((head) => head.getAttribute('scope') === 'col')).toBe(true);
 });
@@ -96,6 +97,6 @@ test('while nothing is loaded, blank rows stand there', async () => {
       .getByRole('cell')
       .elements()
       .map((cell) => cell.textContent),
-  ).toEqual(Array(40).fill(''));
+  ).toEqual(Array(48).fill(''));
   await expect.element(screen.getByRole('rowheader')).not.toBeInTheDocument();
 });

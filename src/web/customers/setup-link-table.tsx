@@ -11,6 +11,7 @@ const columnClasses = {
   outcome: 'w-76 max-lg:w-64 @max-4xl:w-64',
   redirects: '@max-2xl:hidden',
   created: 'w-40 max-lg:hidden @max-4xl:hidden',
+  actions: 'w-10 pointer-coarse:w-14',
 };
 
 const noLinks: readonly SetupLink[] = [];

@@ -28,14 +28,17 @@ export function SetupLinksSection({ customerId, name, isConnected, status }: Set
   const links = useMemo(() => loadedLinks(chosen.data?.pages), [chosen.data]);
   const allLinks = useMemo(() => loadedLinks(all.data?.pages), [all.data]);
   return (
-    <section aria-labelledby={titleId} className="mt-6 grid grid-cols-[1fr_auto] items-center gap-x-4">
+    <section
+      aria-labelledby={titleId}
+      className="mt-6 grid grid-cols-[auto_1fr_auto] items-center gap-x-4 max-sm:gap-x-2"
+    >
       <h2
         id={titleId}
-        className="row-start-1 min-h-8 content-center self-start whitespace-nowrap text-base font-semibold"
+        className="col-start-1 row-start-1 min-h-8 content-center self-start sm:whitespace-nowrap text-base font-semibold"
       >
         {words.title}
       </h2>
-      <div className="row-start-2 min-w-0 max-lg:col-span-2 narrowed:col-span-2">
+      <div className="row-start-2 min-w-0 col-span-2 max-lg:col-span-full narrowed:col-span-full">
         <StatusFilter customerId={customerId} chosen={status} counts={filterCounts(allLinks, { status, links }, now)} />
       </div>
       <LinksReading key={`${customerId} ${status}`} {...{ customerId, name, isConnected, status, links, allLinks }} />

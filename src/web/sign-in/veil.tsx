@@ -13,6 +13,7 @@ export function Veil({ refusal }: { refusal: Refusal }) {
   return (
     <dialog
       ref={showOver}
+      data-veil
       aria-labelledby={titleId}
       closedby="none"
       className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-lg border border-line bg-page p-6 text-ink shadow-lg backdrop:bg-page/60 backdrop:backdrop-blur-md"

@@ -33,6 +33,7 @@ const shapes = {
   copy: <path d="M6 6h7.5v7.5H6zM3.5 10h-1V2.5H10v1" />,
   refresh: <path d="M13 8a5 5 0 1 1-1.5-3.6L13 5.9m0-3.4v3.4H9.6" />,
   external: <path d="M9.5 2.5h4v4m0-4-6 6M7 4H3v9h9V9" />,
+  download: <path d="M8 2.5v7m-3-3 3 3 3-3M3 13h10" />,
   up: <path d="m4 10 4-4 4 4" />,
   down: <path d="m4 6 4 4 4-4" />,
   link: (

@@ -29,7 +29,9 @@ export const setupLinks = {
     outcome: 'Runs out or outcome',
     redirects: 'Redirects',
     created: 'Created',
+    actions: 'Actions',
   },
+  actionsFor: (last4: string) => `Actions for link ending ${last4}`,
   atLeast: (count: number) => `${count}+`,
   among: (count: number, loaded: number) =>
     loaded === 1 ? `${count} in the only link loaded` : `${count} among the ${loaded} loaded`,

@@ -26,7 +26,9 @@ export const setupLinks: Dictionary['setupLinks'] = {
     outcome: 'Berakhir atau hasil',
     redirects: 'Pengalihan',
     created: 'Dibuat',
+    actions: 'Tindakan',
   },
+  actionsFor: (last4) => `Tindakan untuk tautan berakhiran ${last4}`,
   atLeast: (count) => `${count}+`,
   among: (count, loaded) =>
     loaded === 1 ? `${count} dalam satu-satunya tautan yang dimuat` : `${count} di antara ${loaded} yang dimuat`,

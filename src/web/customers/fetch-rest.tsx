@@ -1,0 +1,77 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useCopy } from '../copy/copy-context.tsx';
+import { viewToolsWords } from '../copy/view-tools-words.ts';
+import { Button } from '../ui/button.tsx';
+import type { FetchingRest } from './use-fetch-rest.ts';
+
+type FetchRestProps = {
+  fetching: FetchingRest;
+  start: () => void;
+  stop: () => void;
+  hasMore: boolean;
+  /** How many rows are loaded, and how many more each request brings at most. */
+  count: number;
+  perRequest: number;
+  secondsLeft: number;
+  /** What gets the focus when there is nothing left to fetch. */
+  focusAfter: RefObject<HTMLElement | null>;
+};
+
+/** Reads a list to its end before it is exported: what that costs, how far it has come, and the way to stop it. */
+export function FetchRest({
+  fetching,
+  start,
+  stop,
+  hasMore,
+  count,
+  perRequest,
+  secondsLeft,
+  focusAfter,
+}: FetchRestProps) {
+  const words = viewToolsWords[useCopy().locale];
+  const isGoing = fetching.state === 'reading' || fetching.state === 'waiting';
+  return (
+    <>
+      <p className="text-meta text-ink-2 tnum empty:hidden">
+        {fetching.state === 'reading' && words.readingOn(fetching.requests)}
+        {fetching.state === 'waiting' && words.waiting(secondsLeft)}
+        {fetching.state === 'done' && words.readAll(count)}
+        {fetching.state === 'stopped' && words.stopped(count)}
+        {fetching.state === 'interrupted' && words.interrupted(count)}
+      </p>
+      {(hasMore || isGoing) && (
+        <RestButton
+          label={isGoing ? words.stop : words.fetchRest(perRequest)}
+          hint={isGoing ? undefined : words.fetchRestHint(perRequest)}
+          focusAfter={focusAfter}
+          onClick={isGoing ? stop : start}
+        />
+      )}
+    </>
+  );
+}
+
+type RestButtonProps = {
+  label: string;
+  hint: string | undefined;
+  focusAfter: RefObject<HTMLElement | null>;
+  onClick: () => void;
+};
+
+function RestButton({ label, hint, focusAfter, onClick }: RestButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+
+  // Synchronises with the document's focus: when the last page takes the focused button away, the export gets it.
+  useLayoutEffect(() => {
+    const held = button.current;
+    return () => {
+      if (document.activeElement === held) focusAfter.current?.focus({ preventScroll: true });
+    };
+  }, [focusAfter]);
+
+  return (
+    <Button ref={button} title={hint} onClick={onClick}>
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,26 @@
+import type { SetupLink } from '../../contract/setup-link.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { plainText } from '../ui/plain-text.ts';
+
+/** The id of the menu that the buttons of all rows open. */
+export const rowMenuId = 'row-menu';
+
+/** Opens the menu of a row. Only the row's link can be tabbed to: from there the menu opens by a key. */
+export function RowMenuButton({ link }: { link: SetupLink }) {
+  const { setupLinks } = useCopy();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      popoverTarget={rowMenuId}
+      data-row-menu={link.id}
+      aria-haspopup="menu"
+      aria-keyshortcuts="ArrowRight"
+      aria-label={setupLinks.actionsFor([...plainText(link.token_last4.slice(-4), 4)].join(' '))}
+      title={`${setupLinks.columns.actions} (→)`}
+      className="inline-flex size-6 items-center justify-center rounded-md text-ink-2 transition-colors duration-75 hover:bg-raised hover:text-ink pointer-coarse:size-11"
+    >
+      ⋯
+    </button>
+  );
+}

@@ -1,0 +1,122 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answerPages } from '../testing/answer-pages.ts';
+import { renderWithSession } from '../testing/render-with-session.tsx';
+import { noon, sampleLink } from '../testing/samples.ts';
+import { SetupLinksSection } from './setup-links-section.tsx';
+
+const links = [
+  sampleLink({ id: 'csl_1', token_last4: 'aaa1', created_at: '2026-11-18T05:00:03Z' }),
+  sampleLink({ id: 'csl_2', token_last4: 'aaa2', created_at: '2026-11-18T05:00:02Z', success_redirect_url: null }),
+  sampleLink({ id: 'a/b', token_last4: 'aaa3', created_at: '2026-11-18T05:00:01Z' }),
+];
+
+const copied = vi.fn();
+
+beforeEach(async () => {
+  await page.viewport(1_280, 800);
+  vi.useFakeTimers({ now: noon, toFake: ['Date'] });
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => Promise.resolve(copied(text)));
+  answerPages({ links });
+  return () => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    copied.mockReset();
+  };
+});
+
+async function renderRows() {
+  const { screen } = await renderWithSession(
+    <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />,
+    [],
+    { at: '/customers/cus_a' },
+  );
+  await expect.element(screen.getByRole('button', { name: 'Export 3' })).toBeVisible();
+  return {
+    row: (last: number) => screen.getByRole('link', { name: `Link ending a a a ${last}` }),
+    button: (last: number) => screen.getByRole('button', { name: `Actions for link ending a a a ${last}` }),
+    menu: screen.getByRole('menu'),
+    item: (name: string) => screen.getByRole('menuitem', { name }),
+    screen,
+  };
+}
+
+test('from a row, → opens the menu, the arrows, Home and End go through it, Esc and ← return to the row', async () => {
+  const { row, item, menu } = await renderRows();
+  await userEvent.keyboard('jj{ArrowRight}');
+  await expect.element(item('Copy link to this row')).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await expect.element(item('Copy incident details')).toHaveFocus();
+  await userEvent.keyboard('{End}');
+  await expect.element(item('Open in new tab')).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(item('Copy link to this row')).toHaveFocus();
+  await userEvent.keyboard('{ArrowUp}{Home}{ArrowUp}');
+  await expect.element(item('Open in new tab')).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(menu).not.toBeInTheDocument();
+  await expect.element(row(2)).toHaveFocus();
+  await userEvent.keyboard('{ArrowRight}{ArrowLeft}');
+  await expect.element(menu).not.toBeInTheDocument();
+  await expect.element(row(2)).toHaveFocus();
+});
+
+test('only the link of a row can be tabbed to, and Tab leaves the menu for what follows the row', async () => {
+  const { button, menu, screen } = await renderRows();
+  expect(button(1).element()).toHaveAttribute('tabindex', '-1');
+  await userEvent.keyboard('j{ArrowRight}');
+  await expect.element(menu).toBeVisible();
+  await userEvent.tab();
+  await expect.element(menu).not.toBeInTheDocument();
+  await expect.element(screen.getByRole('link', { name: /^toko\.example/ }).first()).toHaveFocus();
+});
+
+test('the button of each row opens the one menu for that row, and closes it again', async () => {
+  const { button, menu, item } = await renderRows();
+  await button(2).click();
+  await item('Copy link id').click();
+  expect(copied).toHaveBeenLastCalledWith('csl_2');
+  await expect.element(menu).not.toBeInTheDocument();
+  await button(1).click();
+  await expect.element(button(1)).toHaveAttribute('aria-haspopup', 'menu');
+  await item('Copy success URL preview').click();
+  expect(copied).toHaveBeenLastCalledWith(
+    'https://toko.example/whatsapp/connected?customer_id=CUSTOMER_ID&account_id=ACCOUNT_ID&status=success',
+  );
+  await button(1).click();
+  await expect.element(menu).toBeVisible();
+  await button(1).click();
+  await expect.element(menu).not.toBeInTheDocument();
+});
+
+test('keys that stand beside the items do the same while the menu is open', async () => {
+  const { menu } = await renderRows();
+  await userEvent.keyboard('j{ArrowRight}');
+  await expect.element(menu).toBeVisible();
+  await userEvent.keyboard('c');
+  await expect.element(menu).not.toBeInTheDocument();
+  expect(copied.mock.lastCall?.[0]).toMatch(
+    /^Setup link …aaa1 — Active, runs out in 2 d\nCustomer +Warung Sari Rasa {2}cus_a\n/,
+  );
+  expect(copied.mock.lastCall?.[0]).toMatch(/\nRead +2026-11-23 05:00:00Z from Kirim, ref req_01HX/);
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(menu).toBeVisible();
+  await userEvent.keyboard('{Shift>}c{/Shift}');
+  expect(copied.mock.lastCall?.[0]).toMatch(/\/customers\/cus_a\?link=csl_1$/);
+});
+
+test('what can not be done with a row stays in its place, says why, and does nothing', async () => {
+  const { button, item, menu } = await renderRows();
+  await button(2).click();
+  const success = item('Copy success URL preview');
+  await expect.element(success).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(success).toHaveAccessibleDescription('Kirim’s own page');
+  await userEvent.click(success, { force: true });
+  expect(copied).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Escape}');
+  await button(3).click();
+  await expect.element(menu).toBeVisible();
+  await expect.element(item('Copy link to this row')).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(item('Open in new tab')).not.toBeInTheDocument();
+});
