@@ -7,6 +7,7 @@ import { browserWall } from './scripts/build/browser-wall.ts';
 import { buildInfo } from './scripts/build/build-info.ts';
 import { consoleInDev } from './scripts/build/console-in-dev.ts';
 import { entryAfterRoot } from './scripts/build/entry-after-root.ts';
+import { plainImports } from './scripts/build/plain-imports.ts';
 import { precompress } from './scripts/build/precompress.ts';
 import { unusedRouterParts } from './scripts/build/unused-router-parts.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig(({ command }) => ({
     react(),
     tailwindcss(),
     unusedRouterParts(),
+    plainImports(),
     browserWall(),
     beforePaint(),
     entryAfterRoot(),
