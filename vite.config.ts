@@ -17,7 +17,11 @@ const routerForProduction = new URL('node_modules/react-router/dist/production/i
 export default defineConfig(({ command }) => ({
   resolve: {
     // The package's entry is its development build, warnings and all; it ships the other one without an entry.
-    alias: command === 'build' ? { 'react-router': fileURLToPath(routerForProduction) } : {},
+    alias: {
+      ...(command === 'build' && { 'react-router': fileURLToPath(routerForProduction) }),
+      // The table's store brings what React has had for years; the package has a form that takes React's.
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
   },
   plugins: [
     react(),
