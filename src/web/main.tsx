@@ -10,6 +10,7 @@ import { trueTime } from './api/true-time.ts';
 import { loadDictionary } from './copy/dictionaries.ts';
 import type { Dictionary } from './copy/dictionary.ts';
 import { withoutWords } from './copy/without-words.ts';
+import { ZonedTimes } from './frame/zoned-times.tsx';
 import { ShortcutsProvider } from './keys/shortcuts-provider.tsx';
 import { SpokenLanguage } from './language/spoken-language.tsx';
 import { createQueryClient } from './query-client.ts';
@@ -22,7 +23,6 @@ import { createSession } from './session/session.ts';
 import { SessionContext } from './session/session-context.tsx';
 import { ClockProvider, createClock } from './time/clock.tsx';
 import { Announcer } from './ui/announcer.tsx';
-import { ZonedTimes } from './zoned-times.tsx';
 
 // The content policy allows no code made from text, and a schema library that tries it would be reported.
 z.config({ jitless: true });

@@ -1,8 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SetupLink } from '../../contract/setup-link.ts';
-import { createQueryClient } from '../query-client.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
 import { noon, sampleLink, sampleLinks, samplePage } from '../testing/samples.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
@@ -28,7 +27,7 @@ function renderLinks(...pages: [links: SetupLink[], end?: { has_more: boolean; n
     return Promise.resolve(Response.json(samplePage(links, end).body));
   });
   return renderInConsole(
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={new QueryClient()}>
       <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />
     </QueryClientProvider>,
     { at: '/customers/cus_a' },

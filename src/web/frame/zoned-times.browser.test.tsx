@@ -1,14 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ZoneKey } from './frame/zone-key.tsx';
-import { createPreferences } from './session/preferences.ts';
-import { PreferencesContext } from './session/preferences-context.tsx';
-import { renderInConsole } from './testing/render-in-console.tsx';
-import { noon } from './testing/samples.ts';
-import { AbsoluteTime } from './time/absolute-time.tsx';
-import { computerZone } from './time/time-style.tsx';
-import { useCustomerZone } from './time/use-customer-zone.ts';
-import { ZoneName } from './time/zone-name.tsx';
+import { createPreferences } from '../session/preferences.ts';
+import { PreferencesContext } from '../session/preferences-context.tsx';
+import { renderInConsole } from '../testing/render-in-console.tsx';
+import { noon } from '../testing/samples.ts';
+import { AbsoluteTime } from '../time/absolute-time.tsx';
+import { computerZone } from '../time/time-style.tsx';
+import { useCustomerZone } from '../time/use-customer-zone.ts';
+import { ZoneName } from '../time/zone-name.tsx';
+import { ZoneKey } from './zone-key.tsx';
 import { ZonedTimes } from './zoned-times.tsx';
 
 const computer = computerZone();

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { useCopy } from './copy/copy-context.tsx';
-import { usePreference } from './session/preferences-context.tsx';
-import { utc, type Zone } from './time/format-time.ts';
-import { computerZone, TimeStyleProvider } from './time/time-style.tsx';
+import { useCopy } from '../copy/copy-context.tsx';
+import { usePreference } from '../session/preferences-context.tsx';
+import { utc, type Zone } from '../time/format-time.ts';
+import { computerZone, TimeStyleProvider } from '../time/time-style.tsx';
 
 const computer = computerZone();
 
