@@ -74,7 +74,7 @@ test('in a narrower window it is a dialog that keeps the focus, with the same ke
   expect(await page.evaluate(() => document.activeElement?.closest('table') ?? null)).toBeNull();
   await page.keyboard.press('j');
   await page.keyboard.press('c');
-  expect(clipboard()).toMatch(/^Setup link …/);
+  await expect.poll(clipboard).toMatch(/^Setup link …/);
   await page.keyboard.press('Escape');
   await expect(drawer(page)).toHaveCount(0);
   await expect(rowLink(page, 1)).toBeFocused();
