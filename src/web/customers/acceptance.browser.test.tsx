@@ -6,7 +6,7 @@ import { renderInConsole } from '../testing/render-in-console.tsx';
 import { noon, sampleLink, sampleLinks, samplePage } from '../testing/samples.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
 
-// Checks of ux.md §15, by number, of which a part of the page shows the whole.
+// Acceptance checks, by number, of which a part of the page shows the whole.
 
 beforeEach(async () => {
   await page.viewport(1_280, 800);

@@ -16,7 +16,7 @@ function loaded(count: number, end: ListEnd, dropped = 0): LoadedLinks {
 
 type Claim = [ListEnd, number, SetupLinkStatus | null, header: string, button: string, ending: string];
 
-// ux.md §3, "What a number may claim", row by row; a filtered list has its own line from the same table.
+// What a number may claim, state by state; a filtered list has its own line from the same table.
 const claims: Claim[] = [
   ['complete', 12, null, '12 links', 'Export 12', 'That’s all 12 links Kirim returned.'],
   ['complete', 1, null, '1 link', 'Export 1', 'That’s the only link Kirim returned.'],
