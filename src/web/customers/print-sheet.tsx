@@ -8,7 +8,7 @@ import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref } from '../links.ts';
 import { clockTime, utc } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
-import { ZoneName } from '../time/zone-name.tsx';
+import { useZoneWords } from '../time/zone-name.tsx';
 import type { LinksView } from './links-view.ts';
 import { PrintedLinks } from './printed-links.tsx';
 import { summaryOfView } from './summary-of-view.ts';
@@ -37,7 +37,7 @@ export function PrintSheet({ view }: { view: LinksView }) {
           <span className="font-mono">{wholeText(customerId)}</span>
           <span>{words.filter(status === null ? setupLinks.all : setupLinks.statuses[status])}</span>
           <span>{summary}</span>
-          <ZoneName />
+          <span>{useZoneWords()}</span>
         </p>
       </header>
       <PrintedLinks links={rows} caption={setupLinks.caption(name ?? setupLinks.thisCustomer, rows.length)} />
