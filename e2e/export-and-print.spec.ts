@@ -67,6 +67,7 @@ test('25: from a narrow, dark page with a link open, the print has whole address
   expect(text).toMatch(/(Used|Ran out) .* ago\n\w{3} \d+ \w{3}, \d\d:\d\d GMT\+7/);
   expect(text).toMatch(/Read \d\d:\d\d:\d\d \(\d\d:\d\d:\d\d UTC\)\s+Kirim references: req_/);
   expect(text).toContain('List: 50 loaded · more available');
+  expect(text).toContain('Times in Asia/Jakarta (GMT+7)');
   expect(await sheet.evaluate((element) => getComputedStyle(element).color)).not.toMatch(/oklch\(0\.9/);
 
   await page.emulateMedia({ media: 'screen' });

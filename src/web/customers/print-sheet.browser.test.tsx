@@ -53,6 +53,7 @@ test('25: on paper are both times, whole addresses, references and no buttons', 
   const text = sheet.textContent;
   expect(text).toContain('Warung Sari Rasa');
   expect(text).toContain('Filter: All');
+  expect(text).toContain('Times in Asia/Jakarta (GMT+7)');
   expect(text).toContain(`If it works: ${address}`);
   expect(text).toContain('If it fails: Kirim’s own page');
   expect(text).toMatch(/Consumed.*Used 3 d ago.*Fri 20 Nov, 12:00 GMT\+7.*6 d ago.*Tue 17 Nov, 12:00/);

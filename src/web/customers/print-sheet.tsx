@@ -21,7 +21,6 @@ export function PrintSheet({ view }: { view: LinksView }) {
   const { setupLinks, locale, faults } = useCopy();
   const words = viewToolsWords[locale].print;
   const style = useTimeStyle();
-  const zone = useZoneWords();
   const queries = useQueryClient();
   const { openId } = useOpenLink();
   const pages = queries.getQueryData(setupLinksQuery(customerId, view.links === null ? null : status).queryKey)?.pages;
@@ -38,7 +37,7 @@ export function PrintSheet({ view }: { view: LinksView }) {
           <span className="font-mono">{wholeText(customerId)}</span>
           <span>{words.filter(status === null ? setupLinks.all : setupLinks.statuses[status])}</span>
           <span>{summary}</span>
-          <span>{zone}</span>
+          <span>{useZoneWords()}</span>
         </p>
       </header>
       <PrintedLinks links={rows} caption={setupLinks.caption(name ?? setupLinks.thisCustomer, rows.length)} />
