@@ -17,6 +17,7 @@ import type { ReadingWatch } from './budget/reading-watch.ts';
 import { clientAddress } from './client-address.ts';
 import { errorFacts } from './error-facts.ts';
 import { knownHostOnly, ownCallersOnly, wellFormedReadsOnly } from './gate.ts';
+import { createListPlaces } from './list-places.ts';
 import type { Meters } from './meters.ts';
 import { observe } from './observe.ts';
 import type { ProxyContext, ProxyEnv } from './proxy-env.ts';
@@ -112,8 +113,9 @@ export function createProxy({
   app.get('/readyz', readyz);
 
   app.get(sessionPath, allow('viewer', answerSession(authenticator.mode)));
+  const kirim = { reader, watch: readingWatch, places: createListPlaces(), clock };
   for (const route of apiRoutes) {
-    app.get(`${apiBase}${route.template}`, allow(route.role, answerFromKirim(route, reader, readingWatch, clock)));
+    app.get(`${apiBase}${route.template}`, allow(route.role, answerFromKirim(route, kirim)));
   }
   const noSuchRoute = allow('viewer', (c) => refuse(c, 'route_not_found', 'The console has no such address.'));
   app.all('/api/*', noSuchRoute);

@@ -1,13 +1,11 @@
 import { useEffect } from 'react';
-import type { Session } from '../../contract/session.ts';
+import { pagesOfViewers, type Session } from '../../contract/session.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { signInWords } from '../copy/sign-in-words.ts';
 import { refusalOf } from '../session/refusal-of.ts';
 import { useSession, useSessionState } from '../session/session-context.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { useAgreement } from './use-agreement.ts';
-
-const pagesOfViewers = 10;
 
 /** The person's menu, and this tab's agreement with the others on who is signed in; `current` is null while that is not known. */
 export function SignedIn({ current }: { current: Session | null }) {
