@@ -120,6 +120,11 @@ export function createProxy({
   const noSuchRoute = allow('viewer', (c) => refuse(c, 'route_not_found', 'The console has no such address.'));
   app.all('/api/*', noSuchRoute);
   authenticator.addRoutes(app);
+  // Nothing below may be taken for a page of the app.
+  app.get(
+    '/auth/*',
+    allow('anyone', (c) => c.text('Not found\n', 404, { 'Cache-Control': 'no-store' })),
+  );
 
   // By the front door, so that a page brings along exactly what the API would have answered, and each read has its log line.
   const askApi = async (c: ProxyContext, path: string, identified: Identified) =>

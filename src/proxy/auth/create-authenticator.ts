@@ -28,8 +28,8 @@ export async function createAuthenticator(
   if (auth.mode === 'proxy-jwt') {
     const { createProxyJwt } = await import('./proxy-jwt.ts');
     const { createRemoteKeys } = await import('./remote-keys.ts');
-    return createProxyJwt({ ...auth.jwt, keys: createRemoteKeys(new URL(auth.jwt.keysUrl)), groups });
+    return createProxyJwt({ ...auth.jwt, keys: createRemoteKeys(new URL(auth.jwt.keysUrl)), publicOrigin, groups });
   }
   const { createProxyHeader } = await import('./proxy-header.ts');
-  return createProxyHeader({ secret: auth.secret, isTrustedPeer, groups });
+  return createProxyHeader({ secret: auth.secret, isTrustedPeer, publicOrigin, groups });
 }

@@ -1,45 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Session } from '../../contract/session.ts';
 import { sessionTimes } from './session-cookie.ts';
 import { createBrowser } from './testing/browser.ts';
-import { accounts, startIdentityProvider } from './testing/start-identity-provider.ts';
-import { client, freePort, startTeamConsole } from './testing/start-team-console.ts';
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
-
-async function startTeam({ groupsIn = 'token' }: { groupsIn?: 'token' | 'userinfo' } = {}) {
-  const port = await freePort();
-  let now = Date.now();
-  const identityProvider = await startIdentityProvider({
-    publicOrigin: `http://localhost:${port}`,
-    ...client,
-    groupsIn,
-  });
-  const tautan = await startTeamConsole({ issuer: identityProvider.issuer, port, clock: () => now, timeoutMs: 1_500 });
-  closing.push(identityProvider.close, tautan.close);
-  const browser = createBrowser();
-  const at = tautan.publicOrigin;
-  return {
-    identityProvider,
-    tautan,
-    browser,
-    at,
-    later: (ms: number) => {
-      now += ms;
-    },
-    /** Signs in as the account of this name; gives the redirect back to the console's page. */
-    async signIn(name: string, to = '/customers', by = browser) {
-      const form = await by.visit(`${at}/auth/sign-in?${new URLSearchParams({ to })}`);
-      const account = accounts.find(({ id }) => id === `u-${name}`);
-      const fields = { email: account?.email ?? '', password: account?.password ?? '' };
-      return by.submit(form.url, fields, `${at}${to}`);
-    },
-    ask: (path: string, by = browser) => by.fetchOnce(at + path, { headers: { 'X-Requested-With': 'tautan' } }),
-  };
-}
+import { accounts } from './testing/start-identity-provider.ts';
+import { startTeam } from './testing/start-team.ts';
 
 describe('signing in', () => {
   test.each(['token', 'userinfo'] as const)(
@@ -58,6 +22,26 @@ describe('signing in', () => {
       expect([...browser.jarOf(at).keys()]).toEqual(['tautan']);
     },
   );
+
+  test('begun under another name of the console goes on under the public one', async () => {
+    const { signIn, ask, at, browser, tautan, identityProvider } = await startTeam();
+    const elsewhere = `http://127.0.0.1:${tautan.port}`;
+    const to = '/customers/cus_1?status=active';
+    const begun = await browser.fetchOnce(`${elsewhere}/auth/sign-in?${new URLSearchParams({ to })}`);
+    const moved = begun.headers.get('location') ?? '';
+    expect([begun.status, new URL(moved).origin, new URL(moved).searchParams.get('to')]).toEqual([303, at, to]);
+    expect([...browser.jarOf(elsewhere).keys()]).toEqual([]);
+    expect(identityProvider.asked).toEqual([]);
+    const form = await browser.visit(moved);
+    const { email = '', password = '' } = accounts[0] ?? {};
+    expect((await browser.submit(form.url, { email, password }, at + to)).url).toBe(at + to);
+    expect((await ask('/api/session')).status).toBe(200);
+
+    // Behind a proxy that says another Host it ends nowhere else either.
+    const again = await browser.fetchOnce(moved.replace(at, elsewhere));
+    expect(again.headers.get('location')).toContain(identityProvider.issuer);
+    await signIn('omar');
+  });
 
   test('gives the greater of two roles', async () => {
     const { signIn, ask } = await startTeam();

@@ -39,7 +39,12 @@ export async function startTeamConsole({ issuer, port, clock = Date.now, timeout
   const provider = createIdentityProvider({ access, publicOrigin, timeoutMs, clock });
   const seal = createSeal(sessionKeys, publicOrigin);
   const authenticator = createOidc({ issuer, publicOrigin, provider, seal, groups, log, clock });
-  const { app } = testProxy({ upstream, allowedHosts: () => [`localhost:${port}`], authenticator, log });
+  const { app } = testProxy({
+    upstream,
+    allowedHosts: () => [`localhost:${port}`, `127.0.0.1:${port}`],
+    authenticator,
+    log,
+  });
   const { server } = createHttpServer(app, log);
   await listen(server, '127.0.0.1', port);
   return { publicOrigin, authenticator, asked: upstream.asked, app, lines, seal, port, close: () => shut(server) };
