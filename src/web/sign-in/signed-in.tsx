@@ -19,6 +19,11 @@ export function SignedIn({ current }: { current: Session | null }) {
   const isViewer = person?.role === 'viewer';
   useEffect(() => limitPages(isViewer ? { pages: pagesOfViewers, reason } : null), [isViewer, limitPages, reason]);
 
+  // Synchronises with the console's server: once nobody is signed in, a proxy in front of it lets no script through either.
+  useEffect(() => {
+    import('./refused.tsx').catch(() => {});
+  }, []);
+
   if (current === null || person === null || isRefused) return null;
   return <AccountMenu person={person} endsAt={current.ends_at} onSignOut={current.mode === 'oidc' ? signOut : null} />;
 }
