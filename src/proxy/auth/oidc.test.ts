@@ -102,19 +102,46 @@ describe('a session', () => {
     await signIn('ana');
     for (let use = 0; use < 3; use += 1) {
       later(sessionTimes.idleMs - 1_000);
-      expect((await ask('/api/session')).status).toBe(200);
+      expect((await ask('/api/v1/customers')).status).toBe(200);
     }
     later(sessionTimes.idleMs + 1_000);
+    expect((await ask('/api/v1/customers')).status).toBe(401);
+  });
+
+  test('is not used by asking who is signed in, however often', async () => {
+    const { signIn, ask, later } = await startTeam();
+    await signIn('ana');
+    const every = sessionTimes.idleMs / 10;
+    for (let spent = every; spent < sessionTimes.idleMs; spent += every) {
+      later(every);
+      const answer = await ask('/api/session');
+      expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, []]);
+    }
+    later(every + 1_000);
     expect((await ask('/api/session')).status).toBe(401);
+    expect((await ask('/api/v1/customers')).status).toBe(401);
+  });
+
+  test('is used by opening a page that a person sees', async () => {
+    const { signIn, ask, later, browser, at } = await startTeam();
+    await signIn('ana');
+    const headers = { 'Sec-Fetch-Dest': 'document', 'Sec-Fetch-Site': 'none' };
+    for (let use = 0; use < 2; use += 1) {
+      later(sessionTimes.idleMs - 1_000);
+      const answer = await browser.fetchOnce(`${at}/customers`, { headers });
+      expect([answer.status, answer.headers.getSetCookie().length]).toEqual([200, 1]);
+      await answer.text();
+    }
+    expect((await ask('/api/v1/customers')).status).toBe(200);
   });
 
   test('is sealed anew only when it is older than five minutes', async () => {
     const { signIn, ask, later } = await startTeam();
     await signIn('ana');
     later(sessionTimes.resealAfterMs - 2_000);
-    expect((await ask('/api/session')).headers.getSetCookie()).toEqual([]);
+    expect((await ask('/api/v1/customers')).headers.getSetCookie()).toEqual([]);
     later(3_000);
-    expect((await ask('/api/session')).headers.getSetCookie()).toHaveLength(1);
+    expect((await ask('/api/v1/customers')).headers.getSetCookie()).toHaveLength(1);
   });
 
   test('ends after ten hours whatever the person does', async () => {
@@ -123,8 +150,8 @@ describe('a session', () => {
     const { ends_at } = await (await ask('/api/session')).json();
     for (let spent = 0; spent < sessionTimes.absoluteMs - sessionTimes.idleMs; spent += sessionTimes.idleMs / 2) {
       later(sessionTimes.idleMs / 2);
-      const answer = await ask('/api/session');
-      expect(await answer.json()).toMatchObject({ ends_at });
+      expect((await ask('/api/v1/customers')).status).toBe(200);
+      expect(await (await ask('/api/session')).json()).toMatchObject({ ends_at });
     }
     later(sessionTimes.idleMs);
     expect((await ask('/api/session')).status).toBe(401);

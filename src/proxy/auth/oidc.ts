@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { authPaths } from '../../contract/session.ts';
+import { authPaths, sessionPath } from '../../contract/session.ts';
 import { ownCallersOnly } from '../gate.ts';
 import { hostsOf } from '../own-hosts.ts';
 import type { ProxyContext } from '../proxy-env.ts';
@@ -41,7 +41,9 @@ export function createOidc(options: OidcOptions): Authenticator {
     const opened = await openSession(seal, sessions.get(c) ?? '', clock());
     if (opened === null) return { person: null, refusal: 'session_expired' };
     const { session, isDue } = opened;
-    if (isDue) sessions.set(c, await sealSession(seal, session, clock()));
+    // To ask who is signed in, as every tab does by itself, is no use of a session; nor is to end it.
+    if (isDue && c.req.path !== sessionPath && c.req.path !== authPaths.signOut)
+      sessions.set(c, await sealSession(seal, session, clock()));
     const { sid, sub, iss, email, role, endsAt } = session;
     if (role === null) return { person: null, refusal: 'no_role', known: { sub, iss, email } };
     return { person: { sub, iss, email, role }, sessionId: sid, endsAt, refusal: null };

@@ -52,7 +52,7 @@ describe('a session that is good', () => {
     const ring = { newest: otherKey, former: sessionKeys.newest };
     const { asked, answers } = await askWith(named(good), sessionTimes.resealAfterMs + 1_000, ring);
     expect(asked).toBe(2);
-    const [line = ''] = answers[0]?.headers.getSetCookie() ?? [];
+    const [line = ''] = answers[1]?.headers.getSetCookie() ?? [];
     expect(line).toMatch(/^__Host-Http-tautan=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
     const renewed = line.slice(0, line.indexOf(';'));
     expect((await askWith(renewed, 0, { newest: otherKey, former: null })).asked).toBe(2);
