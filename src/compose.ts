@@ -82,7 +82,7 @@ export async function compose({
   const publicOrigin = auth.mode === 'none' ? null : auth.publicOrigin;
   const allowedHosts = () => [...ownHosts(config.host, port()), ...hostsOf(publicOrigin)];
   const isTrustedPeer = trustedPeers(config.trustedProxies);
-  const authenticator = await createAuthenticator(auth, isTrustedPeer, log);
+  const authenticator = await createAuthenticator(auth, { isTrustedPeer, httpsProxy: config.httpsProxy, log });
   const lag = watchEventLoop();
   const readingWatch =
     auth.mode === 'none'

@@ -209,21 +209,27 @@ describe('a provider in trouble', () => {
   });
 
   test('that was away at the start is found when it is there', async () => {
-    const { signIn, ask, at, browser, identityProvider } = await startTeam();
+    const { signIn, ask, at, browser, identityProvider, losePatience } = await startTeam();
     const release = identityProvider.hang();
-    expect(await unavailable(await browser.fetchOnce(`${at}/auth/sign-in`))).toEqual([503, true]);
+    const begun = browser.fetchOnce(`${at}/auth/sign-in`);
+    await expect.poll(() => identityProvider.asked).toHaveLength(1);
+    losePatience();
+    expect(await unavailable(await begun)).toEqual([503, true]);
     release();
     await signIn('ana');
     expect((await ask('/api/session')).status).toBe(200);
   });
 
   test('that does not answer when a person comes back, says so in time', async () => {
-    const { at, browser, identityProvider } = await startTeam();
+    const { at, browser, identityProvider, losePatience } = await startTeam();
     const form = await browser.visit(`${at}/auth/sign-in`);
     const fields = { email: accounts[0]?.email ?? '', password: accounts[0]?.password ?? '' };
     const { url } = await browser.submit(form.url, fields, `${at}/auth/callback`);
     const release = identityProvider.hang();
-    expect(await unavailable(await browser.fetchOnce(url))).toEqual([503, true]);
+    const back = browser.fetchOnce(url);
+    await expect.poll(() => identityProvider.asked.at(-1)).toBe('POST /token');
+    losePatience();
+    expect(await unavailable(await back)).toEqual([503, true]);
     expect([...browser.jarOf(at).keys()]).toEqual([]);
     release();
   });

@@ -31,7 +31,7 @@ function withClaim(groupClaim: string) {
     issuer,
     audience,
     groupClaim,
-    keys: createRemoteKeys(server.url),
+    keys: createRemoteKeys(server.url, fetch),
     publicOrigin,
     groups,
   });
@@ -55,7 +55,7 @@ test('a token for this console names who asks', async () => {
 test.each(['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'])('a key for %s will do', async (alg) => {
   const key = await createKey(alg, alg);
   const own = await startKeyServer([key.jwk]);
-  const keys = createRemoteKeys(own.url);
+  const keys = createRemoteKeys(own.url, fetch);
   const all = createProxyJwt({ header, issuer, audience, groupClaim: 'groups', keys, publicOrigin, groups });
   expect(await identifiedBy(all, [header, await sign(key)])).toMatchObject({ refusal: null });
   await own.close();
@@ -64,7 +64,7 @@ test.each(['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'])('a key for %s will do',
 test.each(['RS512', 'ES512'])('a key for %s will not do, since nobody needs it', async (alg) => {
   const key = await createKey(alg, alg);
   const own = await startKeyServer([key.jwk]);
-  const keys = createRemoteKeys(own.url);
+  const keys = createRemoteKeys(own.url, fetch);
   const all = createProxyJwt({ header, issuer, audience, groupClaim: 'groups', keys, publicOrigin, groups });
   expect(await identifiedBy(all, [header, await sign(key)])).toEqual(signedOut);
   await own.close();

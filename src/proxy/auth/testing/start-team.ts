@@ -7,12 +7,18 @@ import { client, freePort, startTeamConsole } from './start-team-console.ts';
 export async function startTeam({ groupsIn = 'token' }: { groupsIn?: 'token' | 'userinfo' } = {}) {
   const port = await freePort();
   let now = Date.now();
+  let patience = new AbortController();
   const identityProvider = await startIdentityProvider({
     publicOrigin: `http://localhost:${port}`,
     ...client,
     groupsIn,
   });
-  const tautan = await startTeamConsole({ issuer: identityProvider.issuer, port, clock: () => now, timeoutMs: 1_500 });
+  const tautan = await startTeamConsole({
+    issuer: identityProvider.issuer,
+    port,
+    clock: () => now,
+    deadline: () => patience.signal,
+  });
   onTestFinished(async () => {
     await identityProvider.close();
     await tautan.close();
@@ -26,6 +32,11 @@ export async function startTeam({ groupsIn = 'token' }: { groupsIn?: 'token' | '
     at,
     later: (ms: number) => {
       now += ms;
+    },
+    /** Lets the time run out that the provider has for what it was asked. */
+    losePatience() {
+      patience.abort(new DOMException('', 'TimeoutError'));
+      patience = new AbortController();
     },
     /** Signs in as the account of this name; gives the redirect back to the console's page. */
     async signIn(name: string, to = '/customers', by = browser) {
