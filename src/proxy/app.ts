@@ -12,6 +12,7 @@ import { allow, passing } from './auth/access.ts';
 import { admit } from './auth/admit.ts';
 import { answerSession } from './auth/answer-session.ts';
 import type { Authenticator, Identified } from './auth/authenticator.ts';
+import { limitSignIns } from './auth/limit-sign-ins.ts';
 import type { KirimReader } from './budget/read-kirim.ts';
 import type { ReadingWatch } from './budget/reading-watch.ts';
 import { clientAddress } from './client-address.ts';
@@ -55,6 +56,8 @@ export type ProxyOptions = {
   isReady: () => boolean;
   /** How late the event loop runs, in milliseconds. */
   lagMs: () => number;
+  /** Of one address. A whole office comes from one, and a sign-in takes two. */
+  signInRequestsPerMinute?: number;
 };
 
 /** The proxy as a function from request to answer: the four reads of the API, the built app, two health checks. */
@@ -75,6 +78,7 @@ export function createProxy({
   clock,
   isReady,
   lagMs,
+  signInRequestsPerMinute = 120,
 }: ProxyOptions): Hono<ProxyEnv> {
   const app = new Hono<ProxyEnv>({ getPath: rawPath });
 
@@ -97,6 +101,7 @@ export function createProxy({
     return next();
   });
   app.use('/api/*', inApi, ownCallersOnly);
+  app.use('/auth/*', passing(limitSignIns(signInRequestsPerMinute, isTrustedPeer)));
   app.use(passing(admit(authenticator, accessContact)));
 
   const troubles = () => [...reader.troubles(), ...audit.troubles()];

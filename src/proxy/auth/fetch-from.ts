@@ -29,6 +29,11 @@ export function fetchFrom(address: URL, { httpsProxy, deadline }: FetchFromOptio
       dispatcher,
     });
     const { status } = answer;
+    // A page for people, with whatever in it, is no answer to a program.
+    if (status === 200 && /^text\/html\b/i.test(answer.headers.get('content-type') ?? '')) {
+      await answer.body?.cancel();
+      throw new TypeError('a page in the place of an answer');
+    }
     const bytes = await readAtMost(answer.body ?? []);
     return new Response(noBody.includes(status) ? null : bytes, { status, headers: [...answer.headers] });
   };
