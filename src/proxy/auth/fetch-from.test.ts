@@ -19,7 +19,7 @@ async function serve(answer: RequestListener): Promise<URL> {
 }
 
 describe('who signs people in is asked', () => {
-  const shared = { publicOrigin: 'https://tautan.example', membership: { groups, contact: null } };
+  const shared = { publicOrigin: 'https://tautan.example', membership: { groups, contact: null, readsPerDay: 1_000 } };
   const oidc = { ...client, issuer: 'https://id.invalid', scope: 'openid', groupClaim: 'groups', sessionKeys };
   const jwt = {
     ...{ header: 'X-Jwt', issuer: 'https://id.invalid', audience: 'a', groupClaim: 'groups' },

@@ -161,7 +161,7 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'Untuk melindungi kunci, server hanya menjawab halamannya sendiri. Buka alamat konsol di sebuah tab.',
   ),
   page_limit: says(
-    'Peninjau membaca 10 halaman dari sebuah daftar',
+    'Pelihat membaca 10 halaman dari sebuah daftar',
     'Halaman dihitung dari yang pertama. Pilih status agar tautan lebih sedikit, segarkan daftar untuk mulai dari awal, atau minta operator untuk membaca selanjutnya.',
   ),
   console_error: says(
