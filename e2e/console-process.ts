@@ -20,10 +20,13 @@ export type ConsoleProcess = {
 };
 
 /**
- * Starts the built console on its sandbox, both on free ports, or what else `script` starts with them. Rejects with what
+ * Starts the built console on its sandbox, both on free ports, with `more` settings, or what else `script` starts with them. Rejects with what
  * it printed when it does not come up.
  */
-export async function startConsole(script = 'dist/server/serve.js'): Promise<ConsoleProcess> {
+export async function startConsole(
+  script = 'dist/server/serve.js',
+  more: Readonly<Record<string, string>> = {},
+): Promise<ConsoleProcess> {
   const inherited = Object.entries(process.env).filter(([name]) => !own.test(name));
   const env = {
     ...Object.fromEntries(inherited),
@@ -31,6 +34,7 @@ export async function startConsole(script = 'dist/server/serve.js'): Promise<Con
     SANDBOX_PORT: '0',
     SANDBOX_DAY: sandboxDay,
     LOG_LEVEL: 'info',
+    ...more,
   };
   const child = spawn(process.execPath, [script], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exit = once(child, 'exit');

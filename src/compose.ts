@@ -38,6 +38,8 @@ export type ComposeOptions = {
 /** The console, put together but not listening yet. */
 export type Console = {
   app: Hono<ProxyEnv>;
+  /** Whether people come by https. */
+  isHttps: boolean;
   /** Said in the page's frame; 'sandbox' when the data are invented. */
   notice: string | null;
   sandboxUrl: string | null;
@@ -82,7 +84,8 @@ export async function compose({
   const publicOrigin = auth.mode === 'none' ? null : auth.publicOrigin;
   const allowedHosts = () => [...ownHosts(config.host, port()), ...hostsOf(publicOrigin)];
   const isTrustedPeer = trustedPeers(config.trustedProxies);
-  const authenticator = await createAuthenticator(auth, isTrustedPeer, log);
+  const authenticator = await createAuthenticator(auth, { isTrustedPeer, httpsProxy: config.httpsProxy, log });
+  const isHttps = publicOrigin?.startsWith('https:') ?? false;
   const lag = watchEventLoop();
   const readingWatch =
     auth.mode === 'none'
@@ -95,7 +98,7 @@ export async function compose({
       readingWatch,
       authenticator,
       accessContact: auth.mode === 'none' ? null : auth.membership.contact,
-      isHttps: publicOrigin?.startsWith('https:') ?? false,
+      isHttps,
       audit,
       isTrustedPeer,
       meters,
@@ -108,6 +111,7 @@ export async function compose({
       isReady,
       lagMs: lag.worstMs,
     }),
+    isHttps,
     notice,
     sandboxUrl,
     reasons: () => reasonsOf([...reader.troubles(), ...audit.troubles()], lag.worstMs()),

@@ -4,6 +4,7 @@ import { compose } from './compose.ts';
 import type { Audit } from './proxy/audit/create-audit.ts';
 import { openAudit } from './proxy/audit/open-audit.ts';
 import { isLoopback } from './proxy/config/is-loopback.ts';
+import { secretsOf } from './proxy/config/secrets-of.ts';
 import { type Config, readConfig, takeEnvironment, thisRuntime } from './proxy/config.ts';
 import { errorFacts } from './proxy/error-facts.ts';
 import { greeting } from './proxy/greeting.ts';
@@ -28,7 +29,7 @@ const build = { version: __TAUTAN_VERSION__, commit: __TAUTAN_COMMIT__ };
 const configuration = readConfig(takeEnvironment(), process.argv.slice(2), thisRuntime());
 if (configuration.ok) {
   const { config } = configuration;
-  const log = createLog({ level: config.logLevel, redact: createRedactor(() => config.kirim?.key ?? null) });
+  const log = createLog({ level: config.logLevel, redact: createRedactor(() => secretsOf(config)) });
   crashLoudly(log);
   // Not awaited here: a chunk that is loaded later may import this module, and would then wait for it for ever.
   void serve(config, log);
@@ -64,7 +65,10 @@ async function serve(config: Config, log: Logger): Promise<void> {
     log.info({ url: `${addressOf(at.host, opened.port)}/metrics` }, 'metrics listening');
   }
   const isAlone = config.auth.mode === 'none';
-  const { server, drain } = createHttpServer(tautan.app, log, isAlone ? {} : { keepAliveTimeout: longerThanProxiesMs });
+  const { server, drain } = createHttpServer(tautan.app, log, {
+    isHttps: tautan.isHttps,
+    ...(!isAlone && { keepAliveTimeout: longerThanProxiesMs }),
+  });
   port = await listen(server, config.host, config.port).catch((error: unknown) =>
     refusePort('PORT', config.port, error),
   );

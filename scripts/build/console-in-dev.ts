@@ -46,6 +46,9 @@ async function startConsole(server: ViteDevServer) {
     '/src/proxy/audit/open-audit.ts',
   );
   const { noMeters } = await load<typeof import('../../src/proxy/meters.ts')>('/src/proxy/meters.ts');
+  const { secretsOf } = await load<typeof import('../../src/proxy/config/secrets-of.ts')>(
+    '/src/proxy/config/secrets-of.ts',
+  );
   const { createRedactor } = await load<typeof import('../../src/proxy/redact.ts')>('/src/proxy/redact.ts');
 
   // The key stays in the environment: a server that starts anew must not fall to the sandbox for want of it.
@@ -56,7 +59,7 @@ async function startConsole(server: ViteDevServer) {
   if (host !== undefined && host !== false && host !== config.host) {
     throw new Error('The server in development answers on loopback alone: leave --host away.');
   }
-  const log = createLog({ level: config.logLevel, redact: createRedactor(() => config.kirim?.key ?? null) });
+  const log = createLog({ level: config.logLevel, redact: createRedactor(() => secretsOf(config)) });
   const version = 'development';
   const audit = openAudit(config, version, log);
   if (!audit.ok) throw new Error(audit.problem);

@@ -43,6 +43,7 @@ export const faultTable = {
   method_not_allowed: { origin: 'console', status: 405 },
   wrong_host: { origin: 'console', status: 421 },
   cross_site: { origin: 'console', status: 403 },
+  page_limit: { origin: 'console', status: 403 },
   console_error: { origin: 'console', status: 500 },
   audit_unavailable: { origin: 'console', status: 503 },
   session_expired: { origin: 'sign-in', status: 401 },

@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 export const roles = ['viewer', 'operator'] as const;
 export type Role = (typeof roles)[number];
 
+/** Pages of one list that a viewer may read; reading on is an operator's. */
+export const pagesOfViewers = 10;
+
 /** How the console knows who asks; `none` on a computer of one person alone. */
 export const authModes = ['none', 'oidc', 'proxy-jwt', 'proxy-header'] as const;
 export type AuthMode = (typeof authModes)[number];

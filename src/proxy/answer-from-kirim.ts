@@ -3,6 +3,7 @@ import { dailyLimit } from '../contract/fault.ts';
 import { metaHeaders, revalidating } from '../contract/headers.ts';
 import { isOpaqueId, isTokenLookalike } from '../contract/ids.ts';
 import { apiBase } from '../contract/paths.ts';
+import { pagesOfViewers } from '../contract/session.ts';
 import { answerFault, refuse } from './answer-fault.ts';
 import type { ApiRoute } from './api-routes.ts';
 import { bytesOf, isWorthCompressing } from './budget/copy-bytes.ts';
@@ -13,19 +14,20 @@ import { callerOf, localCaller } from './caller-of.ts';
 import { machineWordOrNull } from './clean-text.ts';
 import { consoleFault } from './console-fault.ts';
 import { contentCoding } from './content-coding.ts';
+import type { ListPage, ListPlaces } from './list-places.ts';
 import type { ProxyContext, ProxyEnv } from './proxy-env.ts';
 import { readQuery } from './read-query.ts';
 
 /** Nginx's number for a caller that left before it was answered; nobody receives it, the log line shows it. */
 const callerLeft = 499;
 
+const tooFar = `Viewers read ${pagesOfViewers} pages of a list, counted from its first one. Reading on needs the role of an operator.`;
+
+/** What every route of the API reads by. */
+type KirimReading = { reader: KirimReader; watch: ReadingWatch; places: ListPlaces; clock: () => number };
+
 /** The handler of one route of the API: checks what was asked, has Kirim read, and lets the contract's fields cross. */
-export function answerFromKirim(
-  route: ApiRoute,
-  reader: KirimReader,
-  watch: ReadingWatch,
-  clock: () => number,
-): Handler<ProxyEnv> {
+export function answerFromKirim(route: ApiRoute, { reader, watch, places, clock }: KirimReading): Handler<ProxyEnv> {
   return async (c) => {
     c.set('route', `${apiBase}${route.template}`);
     const id = c.req.param('id') ?? '';
@@ -45,6 +47,10 @@ export function answerFromKirim(
     }
     noteAsked(c, route, id, asked.query);
     const person = c.get('person');
+    const page: ListPage = { path: route.kirimPath(id), query: asked.query };
+    if (person?.role === 'viewer' && (places.numberOf(page) ?? Number.POSITIVE_INFINITY) > pagesOfViewers) {
+      return refuse(c, 'page_limit', tooFar, { param: 'cursor' });
+    }
     const caller = person === undefined ? localCaller : callerOf(person);
     const data = c.get('asked');
     const waitSeconds = data === undefined ? null : watch.take(caller, data.customerId ?? null);
@@ -66,6 +72,7 @@ export function answerFromKirim(
     const answered = isHead ? reader.kept(ask) : await reader.read(ask);
     if (answered === null && isHead) return c.body(null, 200, { 'Content-Type': 'application/json' });
     if (answered === null) return new Response(null, { status: callerLeft });
+    places.learn(page, answered.reading.copy?.nextCursor ?? null);
     c.header(metaHeaders.time, String(clock()));
     return answer(c, answered, reader.allowance());
   };

@@ -12,11 +12,13 @@ import { allow, passing } from './auth/access.ts';
 import { admit } from './auth/admit.ts';
 import { answerSession } from './auth/answer-session.ts';
 import type { Authenticator, Identified } from './auth/authenticator.ts';
+import { limitSignIns } from './auth/limit-sign-ins.ts';
 import type { KirimReader } from './budget/read-kirim.ts';
 import type { ReadingWatch } from './budget/reading-watch.ts';
 import { clientAddress } from './client-address.ts';
 import { errorFacts } from './error-facts.ts';
 import { knownHostOnly, ownCallersOnly, wellFormedReadsOnly } from './gate.ts';
+import { createListPlaces } from './list-places.ts';
 import type { Meters } from './meters.ts';
 import { observe } from './observe.ts';
 import type { ProxyContext, ProxyEnv } from './proxy-env.ts';
@@ -54,6 +56,8 @@ export type ProxyOptions = {
   isReady: () => boolean;
   /** How late the event loop runs, in milliseconds. */
   lagMs: () => number;
+  /** Of one address. A whole office comes from one, and a sign-in takes two. */
+  signInRequestsPerMinute?: number;
 };
 
 /** The proxy as a function from request to answer: the four reads of the API, the built app, two health checks. */
@@ -74,6 +78,7 @@ export function createProxy({
   clock,
   isReady,
   lagMs,
+  signInRequestsPerMinute = 120,
 }: ProxyOptions): Hono<ProxyEnv> {
   const app = new Hono<ProxyEnv>({ getPath: rawPath });
 
@@ -96,6 +101,7 @@ export function createProxy({
     return next();
   });
   app.use('/api/*', inApi, ownCallersOnly);
+  app.use('/auth/*', passing(limitSignIns(signInRequestsPerMinute, isTrustedPeer)));
   app.use(passing(admit(authenticator, accessContact)));
 
   const troubles = () => [...reader.troubles(), ...audit.troubles()];
@@ -112,12 +118,18 @@ export function createProxy({
   app.get('/readyz', readyz);
 
   app.get(sessionPath, allow('viewer', answerSession(authenticator.mode)));
+  const kirim = { reader, watch: readingWatch, places: createListPlaces(), clock };
   for (const route of apiRoutes) {
-    app.get(`${apiBase}${route.template}`, allow(route.role, answerFromKirim(route, reader, readingWatch, clock)));
+    app.get(`${apiBase}${route.template}`, allow(route.role, answerFromKirim(route, kirim)));
   }
   const noSuchRoute = allow('viewer', (c) => refuse(c, 'route_not_found', 'The console has no such address.'));
   app.all('/api/*', noSuchRoute);
   authenticator.addRoutes(app);
+  // Nothing below may be taken for a page of the app.
+  app.get(
+    '/auth/*',
+    allow('anyone', (c) => c.text('Not found\n', 404, { 'Cache-Control': 'no-store' })),
+  );
 
   // By the front door, so that a page brings along exactly what the API would have answered, and each read has its log line.
   const askApi = async (c: ProxyContext, path: string, identified: Identified) =>

@@ -2,11 +2,14 @@ import type { Logger } from 'pino';
 import { faultTable, type WireFaultKind } from '../contract/fault.ts';
 import { metaHeaders } from '../contract/headers.ts';
 import { consoleFault } from './console-fault.ts';
-import { securityHeaders } from './security-headers.ts';
+import { securityHeadersFor } from './security-headers.ts';
 import { errorCode } from './transport-fault.ts';
 
 /** Why something that never reached the app is refused. The status is its kind's, unless HTTP has a closer one. */
 export type BareReason = { kind: WireFaultKind; message: string; status?: number; allow?: string };
+
+/** What each such refusal needs; `isHttps` where people come by https. */
+export type BareAnswers = { log: Logger; isHttps: boolean };
 
 export type BareRefusal = { status: number; headers: [name: string, value: string][]; body: string };
 
@@ -18,7 +21,7 @@ export const unreadable: BareReason = { kind: 'invalid_request', message: 'The r
  */
 export function bareRefusal(
   { kind, message, status = faultTable[kind].status, allow }: BareReason,
-  log: Logger,
+  { log, isHttps }: BareAnswers,
   error?: unknown,
 ): BareRefusal {
   const requestId = crypto.randomUUID();
@@ -26,7 +29,7 @@ export function bareRefusal(
   if (status >= 500) log.error(line, 'unexpected error');
   else log.info(line, 'unreadable request');
   const headers: [string, string][] = [
-    ...securityHeaders.map(([name, value]): [string, string] => [name, value]),
+    ...securityHeadersFor(isHttps).map(([name, value]): [string, string] => [name, value]),
     [metaHeaders.requestId, requestId],
     ['Content-Type', 'application/json'],
     ['Cache-Control', 'private, no-store'],

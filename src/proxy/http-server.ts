@@ -32,6 +32,9 @@ const usualLimits: ClientLimits = {
   requestsPerConnection: 1_000,
 };
 
+/** `isHttps` where people come by https: browsers are then told to come by nothing else. */
+export type ServerOptions = Partial<ClientLimits> & { isHttps?: boolean };
+
 export type HttpServer = {
   server: Server;
   /** Stops accepting, lets running requests end for so many milliseconds, then closes what is left. */
@@ -39,13 +42,22 @@ export type HttpServer = {
 };
 
 /** The app behind a socket: what Node or the adapter refuses before the app sees it gets the same headers and shape. */
-export function createHttpServer(app: Hono<ProxyEnv>, log: Logger, limits: Partial<ClientLimits> = {}): HttpServer {
+export function createHttpServer(
+  app: Hono<ProxyEnv>,
+  log: Logger,
+  { isHttps = false, ...limits }: ServerOptions = {},
+): HttpServer {
+  const answers = { log, isHttps };
   const { stalledTimeout, requestsPerConnection, ...timeouts } = { ...usualLimits, ...limits };
 
   const listener = getRequestListener(app.fetch, {
     hostname: 'localhost',
     errorHandler: (error) => {
-      const { status, headers, body } = bareRefusal(error instanceof RequestError ? unreadable : failed, log, error);
+      const { status, headers, body } = bareRefusal(
+        error instanceof RequestError ? unreadable : failed,
+        answers,
+        error,
+      );
       return new Response(body, { status, headers });
     },
   });
@@ -74,7 +86,7 @@ export function createHttpServer(app: Hono<ProxyEnv>, log: Logger, limits: Parti
   // No expectation is answered by Node in a form of its own, or before the gate has looked.
   server.on('checkContinue', answer);
   server.on('checkExpectation', answer);
-  refuseUnread(server, (socket) => newest.get(socket), log);
+  refuseUnread(server, (socket) => newest.get(socket), answers);
 
   // All, since Node counts a connection that a browser opened ahead of need as busy, not as idle.
   function closeWhenQuiet(): void {

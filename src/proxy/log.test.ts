@@ -49,7 +49,7 @@ test('a key that was not the configured one is removed by its pattern', () => {
   const lines: string[] = [];
   const log = createLog({
     level: 'info',
-    redact: createRedactor(() => null),
+    redact: createRedactor(() => []),
     destination: { write: (line) => void lines.push(line) },
   });
   log.info('kdv_live_-abc-def_GHI-jkl_MNO-pqr and csl_0123456789abcdefghijABCD');

@@ -48,13 +48,13 @@ describe.each(Object.entries(forms))('%s', (_, form) => {
   });
 
   test('the redactor takes the key away', () => {
-    const redact = createRedactor(() => canaryKey);
+    const redact = createRedactor(() => [canaryKey]);
     fc.assert(fc.property(form, (text) => leaksIn(redact(`{"msg":"a ${text} b"}`)).length === 0));
   });
 });
 
 test('what holds no key is neither a leak nor changed', () => {
-  const redact = createRedactor(() => canaryKey);
+  const redact = createRedactor(() => [canaryKey]);
   fc.assert(
     fc.property(fc.oneof(fc.string({ maxLength: 200 }), fc.base64String(), fc.uuid(), fc.webUrl()), (text) => {
       expect(leaksIn(text)).toEqual([]);
@@ -69,11 +69,42 @@ test('the key can be recognised in a number of digits that begins in the middle 
 
 test('a key that was replaced is still taken away', () => {
   let key = canaryKey;
-  const redact = createRedactor(() => key);
+  const redact = createRedactor(() => [key]);
   redact('first line');
   key = 'kdv_live_bbbbbbbbbbbbbbbbbbbbbbbb';
   for (const secret of [canaryKey, key]) {
     const text = Buffer.from(secret).toString('base64');
     expect(redact(`says ${text}`)).toBe('says [key]');
   }
+});
+
+const clientSecret = 'a (secret) of $the* console?';
+const sessionKey = new Uint8Array(32).map((_, index) => 7 * index + 3);
+
+test.each<[string, (bytes: Buffer) => string]>([
+  ['base64url', (bytes) => bytes.toString('base64url')],
+  ['base64', (bytes) => bytes.toString('base64')],
+  ['hexadecimal', (bytes) => bytes.toString('hex')],
+  ['a buffer that was logged', (bytes) => JSON.stringify(bytes)],
+  ['a buffer that was inspected', (bytes) => inspect(bytes)],
+  ['its first 16 bytes', (bytes) => bytes.subarray(0, 18).toString('base64url')],
+])('the secrets of signing in are taken away as %s, with anything before them', (_, write) => {
+  const redact = createRedactor(() => [clientSecret, sessionKey]);
+  for (const secret of [Buffer.from(clientSecret), Buffer.from(sessionKey)]) {
+    for (const before of ['', 'x', 'xx']) {
+      const text = write(Buffer.concat([Buffer.from(before), secret]));
+      const longest = Math.max(
+        ...redact(text)
+          .split(/\[key\]/)
+          .map(({ length }) => length),
+      );
+      expect([redact(text).includes('[key]'), longest < 40]).toEqual([true, true]);
+    }
+  }
+});
+
+test('a secret with signs that a pattern reads otherwise is taken away, and its like is not', () => {
+  const redact = createRedactor(() => [clientSecret]);
+  expect(redact(`says ${clientSecret} and ${encodeURIComponent(clientSecret)}`)).toBe('says [key] and [key]');
+  expect(redact('a secret of the console')).toBe('a secret of the console');
 });

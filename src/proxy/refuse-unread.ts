@@ -1,7 +1,6 @@
 import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Logger } from 'pino';
-import { type BareReason, type BareRefusal, bareRefusal, unreadable } from './bare-refusal.ts';
+import { type BareAnswers, type BareReason, type BareRefusal, bareRefusal, unreadable } from './bare-refusal.ts';
 import { errorCode } from './transport-fault.ts';
 
 const reasonOfCode: Readonly<Record<string, BareReason>> = {
@@ -23,7 +22,7 @@ const tunnel: BareReason = {
 export function refuseUnread(
   server: Server,
   newestAnswer: (socket: Duplex) => ServerResponse | undefined,
-  log: Logger,
+  answers: BareAnswers,
 ): void {
   // Node tells anew of each piece that comes after the first one that it could not read.
   const lost = new WeakSet<Duplex>();
@@ -33,7 +32,7 @@ export function refuseUnread(
     lost.add(socket);
     const newest = newestAnswer(socket);
     if (newest === undefined || mayBeRefused(newest, socket)) {
-      refuse(socket, bareRefusal(reasonOfCode[errorCode(error)] ?? unreadable, log, error));
+      refuse(socket, bareRefusal(reasonOfCode[errorCode(error)] ?? unreadable, answers, error));
     } else if (newest.writableFinished) socket.destroy();
     else newest.once('close', () => socket.destroy());
   });
@@ -42,7 +41,7 @@ export function refuseUnread(
     // Node has let go of this socket: an error that nobody listens for would end the process.
     socket.on('error', () => {});
     if (newestAnswer(socket)?.writableFinished === false) socket.destroy();
-    else refuse(socket, bareRefusal(tunnel, log));
+    else refuse(socket, bareRefusal(tunnel, answers));
   });
 
   // They were sent before the answer arrived that said it was the last. Node has a 503 of its own for each.

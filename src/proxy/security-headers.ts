@@ -63,9 +63,14 @@ export function policyOfPage(page: string): string {
 /** For two years. Only where people come by https: on localhost it would lock other programs out of http. */
 const httpsOnly = ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'] as const;
 
+/** The headers of every answer to people who come by https, or who do not. */
+export function securityHeadersFor(isHttps: boolean): typeof securityHeaders {
+  return isHttps ? [...securityHeaders, httpsOnly] : securityHeaders;
+}
+
 /** Puts the security headers on whatever the rest of the app answers. Before it does: to add to a finished answer costs a copy. */
 export function withSecurityHeaders(isHttps: boolean): ProxyMiddleware {
-  const headers = isHttps ? [...securityHeaders, httpsOnly] : securityHeaders;
+  const headers = securityHeadersFor(isHttps);
   return (c, next) => {
     for (const [name, value] of headers) c.header(name, value);
     return next();

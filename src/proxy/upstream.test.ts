@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { boundPort } from './testing/bound-port.ts';
 import { canaryKey } from './testing/canary-key.ts';
 import { always, httpAnswer, type RawAnswer, type RawUpstream, startRawUpstream } from './testing/raw-upstream.ts';
+import { startForwardProxy } from './testing/start-forward-proxy.ts';
 import { createUpstream, type Upstream } from './upstream.ts';
 
 const opened: { close: () => Promise<void> }[] = [];
@@ -173,21 +174,6 @@ test('opens at most 16 connections, and asks them all', async () => {
   for (const socket of held) socket.write(httpAnswer({ body: '{}' }));
   expect((await Promise.all(asked)).every((result) => result?.answered)).toBe(true);
 });
-
-/** A forward proxy that refuses every tunnel, and what it was asked for. */
-async function startForwardProxy() {
-  const asked: string[] = [];
-  const server = createServer((socket) => {
-    socket.on('error', () => {});
-    socket.once('data', (bytes) => {
-      asked.push(bytes.toString('latin1'));
-      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
-    });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  opened.push({ close: async () => void server.close() });
-  return { asked, url: `http://127.0.0.1:${boundPort(server)}` };
-}
 
 test('an https address is reached through the proxy of the network, which never sees the key', async () => {
   const { asked, url } = await startForwardProxy();

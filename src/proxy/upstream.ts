@@ -1,7 +1,5 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
-import { createConnector } from './connector.ts';
+import { type AgentOptions, agentFor } from './agent-for.ts';
 import { type KirimAnswer, readAnswer } from './read-answer.ts';
-import { type Resolve, sharedLookup } from './shared-lookup.ts';
 import { type AnswerPart, type TransportFaultKind, transportFailure } from './transport-fault.ts';
 
 /** What is known of a request that Kirim did not answer. */
@@ -29,21 +27,13 @@ export type Upstream = {
   close: () => Promise<void>;
 };
 
-export type UpstreamOptions = {
+export type UpstreamOptions = Partial<Pick<AgentOptions, 'connectMs' | 'resolve' | 'ca' | 'httpsProxy'>> & {
   /** Kirim's base address, such as `https://api.kirimdev.com/v1`. */
   baseUrl: string;
   /** Read for each request, since a key file may be read anew. */
   key: () => string;
   /** For one request in all: connecting, headers, body and the second attempt. */
   deadlineMs?: number;
-  /** For a connection with its lookup, and then for its handshake of TLS, each. */
-  connectMs?: number;
-  /** How names are looked up, where not as the system does. */
-  resolve?: Resolve;
-  /** Who may vouch for Kirim's server instead of those whom Node trusts; PEM. */
-  ca?: string;
-  /** The way out of a network that has no other; used for https alone. */
-  httpsProxy?: { url: string; except: string } | null;
 };
 
 const connections = 16;
@@ -60,18 +50,7 @@ export function createUpstream({
   httpsProxy = null,
 }: UpstreamOptions): Upstream {
   const base = new URL(baseUrl);
-  const settings = {
-    connections,
-    // A lookup ends a little before the connection that it is a part of, so that it is known which of the two was slow.
-    connect: createConnector({ lookup: sharedLookup(0.8 * connectMs, resolve), timeoutMs: connectMs, ca }),
-    headersTimeout: deadlineMs,
-    bodyTimeout: deadlineMs,
-    maxHeaderSize: 16_384,
-  };
-  const agent: Dispatcher =
-    httpsProxy !== null && base.protocol === 'https:'
-      ? new EnvHttpProxyAgent({ ...settings, httpProxy: '', httpsProxy: httpsProxy.url, noProxy: httpsProxy.except })
-      : new Agent(settings);
+  const agent = agentFor(base, { connections, connectMs, silenceMs: deadlineMs, resolve, ca, httpsProxy });
 
   function ask(target: string, requestId: string, signal: AbortSignal) {
     return agent.request({

@@ -60,6 +60,17 @@ const cases: [status: number, what: string, options: Options, bytes: string][] =
 ];
 
 test.each(cases)(
+  '%s, %s: where people come by https, browsers are told to come by nothing else',
+  async (_, __, options, bytes) => {
+    const { answers } = await ask({ ...options, isHttps: true }, bytes);
+    for (const { headers } of answers) {
+      expect(headers.get('strict-transport-security')).toEqual(['max-age=63072000; includeSubDomains']);
+    }
+    expect(answers).toHaveLength(1);
+  },
+);
+
+test.each(cases)(
   '%d for %s has every header, the shape and nothing of what runs here',
   async (status, _what, options, bytes) => {
     const { answers, problems } = await ask(options, bytes);

@@ -22,7 +22,7 @@ import { fileSink, streamSink } from './audit-sink.ts';
 import { createAudit } from './create-audit.ts';
 
 const verifier = fileURLToPath(new URL('../../../scripts/audit-verify.mjs', import.meta.url));
-const redact = createRedactor(() => canaryKey);
+const redact = createRedactor(() => [canaryKey]);
 const sari = { sub: 'sari', iss: 'https://team.example', email: null, role: 'viewer', mode: 'oidc' } as const;
 const view: AuditEvent = { event: 'customer.view', outcome: 'ok', actor: sari, customer_id: 'cus_1' };
 

@@ -12,10 +12,15 @@ import type { Audit } from './create-audit.ts';
 import { localUser } from './local-user.ts';
 
 const known = { sub: 'sari', iss: 'https://team.example', email: 'sari@team.example' };
-const sari: Identified = { person: { ...known, role: 'viewer' }, sessionId: 'session-1', endsAt: null, refusal: null };
+const sari: Identified = {
+  person: { ...known, role: 'operator' },
+  sessionId: 'session-1',
+  endsAt: null,
+  refusal: null,
+};
 const nobody: Identified = { person: null, refusal: 'session_expired' };
 const stranger: Identified = { person: null, refusal: 'no_role', known };
-const actor = { ...known, role: 'viewer', mode: 'oidc' };
+const actor = { ...known, role: 'operator', mode: 'oidc' };
 
 function knowing(identified: Identified, addRoutes: Authenticator['addRoutes'] = () => {}): Authenticator {
   return { mode: 'oidc', identify: async () => identified, addRoutes };

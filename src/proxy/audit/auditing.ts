@@ -53,7 +53,7 @@ export function auditing({ audit, mode, isTrustedPeer }: AuditingOptions): Proxy
 function eventOf(c: ProxyContext): AuditEventName | null {
   const fault = c.get('faultKind');
   const asked = c.get('asked');
-  if (fault === 'no_role') return 'authz.denied';
+  if (fault === 'no_role' || fault === 'page_limit') return 'authz.denied';
   if (fault === 'local_rate_limited') return 'rate.denied';
   if (asked !== undefined) return asked.isList ? 'list.view' : 'customer.view';
   const isKnown = (c.get('person') ?? c.get('known')) !== undefined;

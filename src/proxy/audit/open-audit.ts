@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
+import { secretsOf } from '../config/secrets-of.ts';
 import type { Config } from '../config.ts';
 import { createRedactor } from '../redact.ts';
 import { fileSink, streamSink } from './audit-sink.ts';
@@ -18,7 +19,7 @@ export function openAudit(config: Config, version: string, log: Logger): AuditRe
   if (auditFile === null && auth.mode === 'none') return { ok: true, audit: noAudit };
   const opened = auditFile === null ? ({ ok: true, sink: streamSink(stdout) } as const) : fileSink(auditFile);
   if (!opened.ok) return opened;
-  const redact = createRedactor(() => config.kirim?.key ?? null);
+  const redact = createRedactor(() => secretsOf(config));
   const audit = createAudit(opened.sink, { redact, log, clock: Date.now });
   audit.record({ event: 'config.start', outcome: 'ok', actor: null, version, config_hash: hashOf(config) });
   return { ok: true, audit };

@@ -12,7 +12,7 @@ export type AuthPage = {
  * A page of the console's own that needs no script: for what a person meets on the way in and out. Not a redirect where
  * another site follows a form: browsers hold that against the page's policy for forms.
  */
-export function answerAuthPage(c: ProxyContext, status: 200 | 400 | 503, page: AuthPage): Response {
+export function answerAuthPage(c: ProxyContext, status: 200 | 400 | 429 | 503, page: AuthPage): Response {
   return c.html(draw(page), status, { 'Cache-Control': 'private, no-store' });
 }
 

@@ -1,15 +1,23 @@
 import type { Logger } from 'pino';
 import type { AuthSettings } from '../config/read-auth.ts';
+import type { HttpsProxy } from '../config/read-https-proxy.ts';
 import type { Authenticator } from './authenticator.ts';
+import { fetchFrom } from './fetch-from.ts';
 import { noSignIn } from './none.ts';
 
-const providerTimeoutMs = 5_000;
+const deadline = () => AbortSignal.timeout(5_000);
+
+export type AuthenticatorOptions = {
+  isTrustedPeer: (address: string) => boolean;
+  /** The way out of a network that has no other. */
+  httpsProxy: HttpsProxy | null;
+  log: Logger;
+};
 
 /** The one way of knowing people that is set. Loaded when it is wanted: the others cost neither time nor memory. */
 export async function createAuthenticator(
   auth: AuthSettings,
-  isTrustedPeer: (address: string) => boolean,
-  log: Logger,
+  { isTrustedPeer, httpsProxy, log }: AuthenticatorOptions,
 ): Promise<Authenticator> {
   if (auth.mode === 'none') return noSignIn;
   const { publicOrigin, membership } = auth;
@@ -20,7 +28,8 @@ export async function createAuthenticator(
     const { createSeal } = await import('./create-seal.ts');
     const { issuer, clientId, sessionKeys } = auth.oidc;
     const clock = Date.now;
-    const provider = createIdentityProvider({ access: auth.oidc, publicOrigin, timeoutMs: providerTimeoutMs, clock });
+    const fetch = fetchFrom(new URL(issuer), { httpsProxy, deadline });
+    const provider = createIdentityProvider({ access: auth.oidc, publicOrigin, fetch, clock });
     // Other groups or another provider, and nobody is whom they were: all sign in anew.
     const seal = createSeal(sessionKeys, JSON.stringify([auth.mode, publicOrigin, issuer, clientId, groups]));
     return createOidc({ issuer, publicOrigin, provider, seal, groups, log, clock });
@@ -28,8 +37,10 @@ export async function createAuthenticator(
   if (auth.mode === 'proxy-jwt') {
     const { createProxyJwt } = await import('./proxy-jwt.ts');
     const { createRemoteKeys } = await import('./remote-keys.ts');
-    return createProxyJwt({ ...auth.jwt, keys: createRemoteKeys(new URL(auth.jwt.keysUrl)), groups });
+    const keysUrl = new URL(auth.jwt.keysUrl);
+    const keys = createRemoteKeys(keysUrl, fetchFrom(keysUrl, { httpsProxy, deadline }));
+    return createProxyJwt({ ...auth.jwt, keys, publicOrigin, groups });
   }
   const { createProxyHeader } = await import('./proxy-header.ts');
-  return createProxyHeader({ secret: auth.secret, isTrustedPeer, groups });
+  return createProxyHeader({ secret: auth.secret, isTrustedPeer, publicOrigin, groups });
 }

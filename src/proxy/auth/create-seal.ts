@@ -32,6 +32,7 @@ export function createSeal({ newest, former }: SessionKeys, realm: string): Seal
         .setExpirationTime(seconds(endsAt))
         .encrypt(newest),
     async open(purpose, text, now) {
+      if (!text.split('.').every(isCanonical)) return null;
       try {
         const { payload } = await jwtDecrypt(text, ({ kid = '' }) => keyOf(ring, kid), {
           typ: purpose,
@@ -53,6 +54,11 @@ function keyOf(ring: ReadonlyMap<string, Uint8Array>, id: string): Uint8Array {
   const key = ring.get(id);
   if (key === undefined) throw new Error('sealed with another key');
   return key;
+}
+
+/** Some letters say bits that are none of the bytes', so that several texts would open as one. */
+function isCanonical(part: string): boolean {
+  return Buffer.from(part, 'base64url').toString('base64url') === part;
 }
 
 function digest(of: string | Uint8Array): string {

@@ -6,6 +6,7 @@ import {
   ClientSecretBasic,
   Configuration,
   calculatePKCECodeChallenge,
+  customFetch,
   discovery,
   enableNonRepudiationChecks,
   fetchUserInfo,
@@ -17,6 +18,7 @@ import {
 } from 'openid-client';
 import { authPaths } from '../../contract/session.ts';
 import type { OidcAccess } from '../config/read-oidc.ts';
+import type { fetchFrom } from './fetch-from.ts';
 import { groupsIn } from './groups-in.ts';
 
 /** What only the browser that began a sign-in has, and what the answer to it must fit. */
@@ -38,8 +40,8 @@ export type IdentityProvider = {
 export type IdentityProviderOptions = {
   access: Pick<OidcAccess, 'issuer' | 'clientId' | 'clientSecret' | 'scope' | 'groupClaim'>;
   publicOrigin: string;
-  /** For each request to the provider. */
-  timeoutMs: number;
+  /** Asks the provider. */
+  fetch: ReturnType<typeof fetchFrom>;
   /** Milliseconds since the epoch. */
   clock: () => number;
 };
@@ -55,7 +57,7 @@ const aliveForMs = 10_000;
  * while the console starts; its keys at each sign-in, so that new ones work at once. No token is kept.
  */
 export function createIdentityProvider(options: IdentityProviderOptions): IdentityProvider {
-  const { access, publicOrigin, timeoutMs, clock } = options;
+  const { access, publicOrigin, fetch, clock } = options;
   const issuer = new URL(access.issuer);
   const redirectUri = publicOrigin + authPaths.callback;
   const isInsecure = issuer.protocol === 'http:';
@@ -63,7 +65,7 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
 
   async function discover(): Promise<ServerMetadata> {
     const execute = isInsecure ? [allowInsecureRequests] : [];
-    const found = await discovery(issuer, access.clientId, {}, clientAuth(), { execute, timeout: timeoutMs / 1000 });
+    const found = await discovery(issuer, access.clientId, {}, clientAuth(), { execute, [customFetch]: fetch });
     return found.serverMetadata();
   }
 
@@ -77,7 +79,7 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
       known = asked;
     }
     const configured = new Configuration({ ...(await known.metadata) }, access.clientId, {}, clientAuth());
-    configured.timeout = timeoutMs / 1000;
+    configured[customFetch] = fetch;
     if (isInsecure) allowInsecureRequests(configured);
     enableNonRepudiationChecks(configured);
     return configured;

@@ -1,5 +1,6 @@
 import type { Authenticator } from './authenticator.ts';
 import type { Person } from './person.ts';
+import { signInElsewhere } from './sign-in-elsewhere.ts';
 
 /** The one person at this computer, where there is no sign-in. */
 const local: Person = { iss: 'local', sub: 'local', email: null, role: 'operator' };
@@ -8,5 +9,9 @@ const local: Person = { iss: 'local', sub: 'local', email: null, role: 'operator
 export const noSignIn: Authenticator = {
   mode: 'none',
   identify: async () => ({ person: local, sessionId: null, endsAt: null, refusal: null }),
-  addRoutes: () => {},
+  addRoutes: signInElsewhere({
+    publicOrigin: null,
+    title: 'Nobody signs in here',
+    words: 'This console is for the person at this computer alone, and keeps no session that could be ended.',
+  }),
 };

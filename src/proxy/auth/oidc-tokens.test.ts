@@ -165,6 +165,19 @@ const noAnswers: [string, Answer][] = [
 
 const forged = [...unsigned, ...shared, ...byOthers, ...wrongClaims, ...broken, ...noAnswers];
 
+test.each(['text/html', 'Text/HTML; charset=utf-8'])(
+  'a token endpoint that answers %j is one that does not answer: that is said, and nothing of it is shown',
+  async (type) => {
+    const { back, page, status, cookies } = await signInWith(async () => reply('<h1>evil</h1>', 200, type));
+    expect({ back, status, cookies }).toEqual({ back: 503, status: 401, cookies: [] });
+    expect(page).toContain('does not answer as it should');
+    expect(page).not.toContain('evil');
+    const whole = async (forge: Forge) =>
+      reply({ access_token: 'a', token_type: 'Bearer', id_token: await forge.sign() }, 200, type);
+    expect(await signInWith(whole)).toMatchObject({ back: 503, status: 401, cookies: [] });
+  },
+);
+
 test.each(forged)('a token %s opens nothing', async (_, answer) => {
   const { back, page, status, cookies } = await signInWith(answer);
   expect({ status, cookies }).toEqual({ status: 401, cookies: [] });

@@ -1,45 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Session } from '../../contract/session.ts';
 import { sessionTimes } from './session-cookie.ts';
 import { createBrowser } from './testing/browser.ts';
-import { accounts, startIdentityProvider } from './testing/start-identity-provider.ts';
-import { client, freePort, startTeamConsole } from './testing/start-team-console.ts';
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
-
-async function startTeam({ groupsIn = 'token' }: { groupsIn?: 'token' | 'userinfo' } = {}) {
-  const port = await freePort();
-  let now = Date.now();
-  const identityProvider = await startIdentityProvider({
-    publicOrigin: `http://localhost:${port}`,
-    ...client,
-    groupsIn,
-  });
-  const tautan = await startTeamConsole({ issuer: identityProvider.issuer, port, clock: () => now, timeoutMs: 1_500 });
-  closing.push(identityProvider.close, tautan.close);
-  const browser = createBrowser();
-  const at = tautan.publicOrigin;
-  return {
-    identityProvider,
-    tautan,
-    browser,
-    at,
-    later: (ms: number) => {
-      now += ms;
-    },
-    /** Signs in as the account of this name; gives the redirect back to the console's page. */
-    async signIn(name: string, to = '/customers', by = browser) {
-      const form = await by.visit(`${at}/auth/sign-in?${new URLSearchParams({ to })}`);
-      const account = accounts.find(({ id }) => id === `u-${name}`);
-      const fields = { email: account?.email ?? '', password: account?.password ?? '' };
-      return by.submit(form.url, fields, `${at}${to}`);
-    },
-    ask: (path: string, by = browser) => by.fetchOnce(at + path, { headers: { 'X-Requested-With': 'tautan' } }),
-  };
-}
+import { accounts } from './testing/start-identity-provider.ts';
+import { startTeam } from './testing/start-team.ts';
 
 describe('signing in', () => {
   test.each(['token', 'userinfo'] as const)(
@@ -58,6 +22,26 @@ describe('signing in', () => {
       expect([...browser.jarOf(at).keys()]).toEqual(['tautan']);
     },
   );
+
+  test('begun under another name of the console goes on under the public one', async () => {
+    const { signIn, ask, at, browser, tautan, identityProvider } = await startTeam();
+    const elsewhere = `http://127.0.0.1:${tautan.port}`;
+    const to = '/customers/cus_1?status=active';
+    const begun = await browser.fetchOnce(`${elsewhere}/auth/sign-in?${new URLSearchParams({ to })}`);
+    const moved = begun.headers.get('location') ?? '';
+    expect([begun.status, new URL(moved).origin, new URL(moved).searchParams.get('to')]).toEqual([303, at, to]);
+    expect([...browser.jarOf(elsewhere).keys()]).toEqual([]);
+    expect(identityProvider.asked).toEqual([]);
+    const form = await browser.visit(moved);
+    const { email = '', password = '' } = accounts[0] ?? {};
+    expect((await browser.submit(form.url, { email, password }, at + to)).url).toBe(at + to);
+    expect((await ask('/api/session')).status).toBe(200);
+
+    // Behind a proxy that says another Host it ends nowhere else either.
+    const again = await browser.fetchOnce(moved.replace(at, elsewhere));
+    expect(again.headers.get('location')).toContain(identityProvider.issuer);
+    await signIn('omar');
+  });
 
   test('gives the greater of two roles', async () => {
     const { signIn, ask } = await startTeam();
@@ -118,19 +102,46 @@ describe('a session', () => {
     await signIn('ana');
     for (let use = 0; use < 3; use += 1) {
       later(sessionTimes.idleMs - 1_000);
-      expect((await ask('/api/session')).status).toBe(200);
+      expect((await ask('/api/v1/customers')).status).toBe(200);
     }
     later(sessionTimes.idleMs + 1_000);
+    expect((await ask('/api/v1/customers')).status).toBe(401);
+  });
+
+  test('is not used by asking who is signed in, however often', async () => {
+    const { signIn, ask, later } = await startTeam();
+    await signIn('ana');
+    const every = sessionTimes.idleMs / 10;
+    for (let spent = every; spent < sessionTimes.idleMs; spent += every) {
+      later(every);
+      const answer = await ask('/api/session');
+      expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, []]);
+    }
+    later(every + 1_000);
     expect((await ask('/api/session')).status).toBe(401);
+    expect((await ask('/api/v1/customers')).status).toBe(401);
+  });
+
+  test('is used by opening a page that a person sees', async () => {
+    const { signIn, ask, later, browser, at } = await startTeam();
+    await signIn('ana');
+    const headers = { 'Sec-Fetch-Dest': 'document', 'Sec-Fetch-Site': 'none' };
+    for (let use = 0; use < 2; use += 1) {
+      later(sessionTimes.idleMs - 1_000);
+      const answer = await browser.fetchOnce(`${at}/customers`, { headers });
+      expect([answer.status, answer.headers.getSetCookie().length]).toEqual([200, 1]);
+      await answer.text();
+    }
+    expect((await ask('/api/v1/customers')).status).toBe(200);
   });
 
   test('is sealed anew only when it is older than five minutes', async () => {
     const { signIn, ask, later } = await startTeam();
     await signIn('ana');
     later(sessionTimes.resealAfterMs - 2_000);
-    expect((await ask('/api/session')).headers.getSetCookie()).toEqual([]);
+    expect((await ask('/api/v1/customers')).headers.getSetCookie()).toEqual([]);
     later(3_000);
-    expect((await ask('/api/session')).headers.getSetCookie()).toHaveLength(1);
+    expect((await ask('/api/v1/customers')).headers.getSetCookie()).toHaveLength(1);
   });
 
   test('ends after ten hours whatever the person does', async () => {
@@ -139,8 +150,8 @@ describe('a session', () => {
     const { ends_at } = await (await ask('/api/session')).json();
     for (let spent = 0; spent < sessionTimes.absoluteMs - sessionTimes.idleMs; spent += sessionTimes.idleMs / 2) {
       later(sessionTimes.idleMs / 2);
-      const answer = await ask('/api/session');
-      expect(await answer.json()).toMatchObject({ ends_at });
+      expect((await ask('/api/v1/customers')).status).toBe(200);
+      expect(await (await ask('/api/session')).json()).toMatchObject({ ends_at });
     }
     later(sessionTimes.idleMs);
     expect((await ask('/api/session')).status).toBe(401);
@@ -198,21 +209,27 @@ describe('a provider in trouble', () => {
   });
 
   test('that was away at the start is found when it is there', async () => {
-    const { signIn, ask, at, browser, identityProvider } = await startTeam();
+    const { signIn, ask, at, browser, identityProvider, losePatience } = await startTeam();
     const release = identityProvider.hang();
-    expect(await unavailable(await browser.fetchOnce(`${at}/auth/sign-in`))).toEqual([503, true]);
+    const begun = browser.fetchOnce(`${at}/auth/sign-in`);
+    await expect.poll(() => identityProvider.asked).toHaveLength(1);
+    losePatience();
+    expect(await unavailable(await begun)).toEqual([503, true]);
     release();
     await signIn('ana');
     expect((await ask('/api/session')).status).toBe(200);
   });
 
   test('that does not answer when a person comes back, says so in time', async () => {
-    const { at, browser, identityProvider } = await startTeam();
+    const { at, browser, identityProvider, losePatience } = await startTeam();
     const form = await browser.visit(`${at}/auth/sign-in`);
     const fields = { email: accounts[0]?.email ?? '', password: accounts[0]?.password ?? '' };
     const { url } = await browser.submit(form.url, fields, `${at}/auth/callback`);
     const release = identityProvider.hang();
-    expect(await unavailable(await browser.fetchOnce(url))).toEqual([503, true]);
+    const back = browser.fetchOnce(url);
+    await expect.poll(() => identityProvider.asked.at(-1)).toBe('POST /token');
+    losePatience();
+    expect(await unavailable(await back)).toEqual([503, true]);
     expect([...browser.jarOf(at).keys()]).toEqual([]);
     release();
   });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { authPaths } from '../../contract/session.ts';
+import { authPaths, sessionPath } from '../../contract/session.ts';
 import { ownCallersOnly } from '../gate.ts';
+import { hostsOf } from '../own-hosts.ts';
 import type { ProxyContext } from '../proxy-env.ts';
-import { rawTarget } from '../raw-request.ts';
+import { hostHeaders, rawTarget } from '../raw-request.ts';
 import { allow } from './access.ts';
 import { answerAuthPage } from './auth-page.ts';
 import type { Authenticator, Identified } from './authenticator.ts';
@@ -14,6 +15,7 @@ import { isProviderDown, signInReason } from './is-provider-down.ts';
 import { returnPath } from './return-path.ts';
 import { type RoleGroups, roleOf } from './role-of.ts';
 import { openSession, type SealedSession, sealSession, sessionTimes } from './session-cookie.ts';
+import { signInHref } from './sign-in-href.ts';
 import { createSignIns } from './sign-ins.ts';
 
 export type OidcOptions = {
@@ -32,13 +34,16 @@ export function createOidc(options: OidcOptions): Authenticator {
   const { issuer, publicOrigin, provider, seal, log, clock } = options;
   const isHttps = publicOrigin.startsWith('https:');
   const sessions = cookieNamed('tautan', isHttps, { sameSite: 'Strict' });
+  const publicHosts = hostsOf(publicOrigin);
   const signIns = createSignIns(seal, isHttps, clock);
 
   async function identify(c: ProxyContext): Promise<Identified> {
     const opened = await openSession(seal, sessions.get(c) ?? '', clock());
     if (opened === null) return { person: null, refusal: 'session_expired' };
     const { session, isDue } = opened;
-    if (isDue) sessions.set(c, await sealSession(seal, session, clock()));
+    // To ask who is signed in, as every tab does by itself, is no use of a session; nor is to end it.
+    if (isDue && c.req.path !== sessionPath && c.req.path !== authPaths.signOut)
+      sessions.set(c, await sealSession(seal, session, clock()));
     const { sid, sub, iss, email, role, endsAt } = session;
     if (role === null) return { person: null, refusal: 'no_role', known: { sub, iss, email } };
     return { person: { sub, iss, email, role }, sessionId: sid, endsAt, refusal: null };
@@ -57,11 +62,16 @@ export function createOidc(options: OidcOptions): Authenticator {
 
   const signIn = allow('anyone', async (c) => {
     c.set('route', authPaths.signIn);
-    const to = returnPath(new URL(c.req.url).searchParams.get('to') ?? undefined);
+    const asked = new URL(c.req.url).searchParams;
+    const to = returnPath(asked.get('to') ?? undefined);
+    c.header('Cache-Control', 'no-store');
+    // The provider leads back to the public origin, which gets no cookie of another name. Once: a proxy may hide that name.
+    if (!publicHosts.includes(hostHeaders(c)[0] ?? '') && !asked.has('moved')) {
+      return c.redirect(publicOrigin + signInHref(to, { moved: '1' }), 303);
+    }
     try {
       const { url, secrets } = await provider.begin();
       await signIns.remember(c, { ...secrets, to });
-      c.header('Cache-Control', 'no-store');
       return c.redirect(url.href, 303);
     } catch (error) {
       return answerUnavailable(c, to, error);
@@ -137,15 +147,6 @@ export function createOidc(options: OidcOptions): Authenticator {
       app.get(authPaths.callback, callback);
       app.post(authPaths.signOut, ownCallersOnly, signOut);
       app.get(authPaths.signedOut, signedOut);
-      // Nothing below may be taken for a page of the app.
-      app.get(
-        '/auth/*',
-        allow('anyone', (c) => c.text('Not found\n', 404, { 'Cache-Control': 'no-store' })),
-      );
     },
   };
-}
-
-function signInHref(to: string): string {
-  return `${authPaths.signIn}?${new URLSearchParams({ to })}`;
 }

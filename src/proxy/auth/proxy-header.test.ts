@@ -7,6 +7,7 @@ const secret = 'Hk3mX9qW2vB7nL5cR8tY1zD6fJ4gP0sA';
 const authenticator = createProxyHeader({
   secret,
   isTrustedPeer: trustedPeers(['10.1.2.0/24', '2001:db8:1::/64']),
+  publicOrigin: 'https://tautan.example',
   groups: { viewer: ['support'], operator: ['leads'] },
 });
 

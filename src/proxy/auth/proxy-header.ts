@@ -4,6 +4,7 @@ import type { ProxyContext } from '../proxy-env.ts';
 import type { Authenticator, Identified } from './authenticator.ts';
 import { headerOnce } from './header-once.ts';
 import { type RoleGroups, roleOf } from './role-of.ts';
+import { signedInByProxy } from './signed-in-by-proxy.ts';
 
 /** In these the proxy in front says who asks, and that it is the proxy. It has to remove them from what comes from outside. */
 const identityHeaders = {
@@ -15,6 +16,7 @@ const identityHeaders = {
 export type ProxyHeaderOptions = {
   secret: string;
   isTrustedPeer: (address: string) => boolean;
+  publicOrigin: string;
   groups: RoleGroups;
 };
 
@@ -22,7 +24,7 @@ export type ProxyHeaderOptions = {
  * Knows people by what the proxy in front says in plain headers. Anybody could write those, so they count from its
  * address alone, and only with a secret that it shares with the console.
  */
-export function createProxyHeader({ secret, isTrustedPeer, groups }: ProxyHeaderOptions): Authenticator {
+export function createProxyHeader({ secret, isTrustedPeer, publicOrigin, groups }: ProxyHeaderOptions): Authenticator {
   const expected = digest(secret);
 
   function identify(c: ProxyContext): Identified {
@@ -41,7 +43,7 @@ export function createProxyHeader({ secret, isTrustedPeer, groups }: ProxyHeader
     return { person: { ...known, role }, sessionId: null, endsAt: null, refusal: null };
   }
 
-  return { mode: 'proxy-header', identify: async (c) => identify(c), addRoutes() {} };
+  return { mode: 'proxy-header', identify: async (c) => identify(c), addRoutes: signedInByProxy(publicOrigin) };
 }
 
 /** Of one length, as the comparison needs them. */

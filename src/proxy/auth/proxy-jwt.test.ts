@@ -9,6 +9,7 @@ import { audience, createKey, issuer, sign, startKeyServer } from './testing/tok
 
 type Key = Awaited<ReturnType<typeof createKey>>;
 
+const publicOrigin = 'https://tautan.example';
 const header = 'Cf-Access-Jwt-Assertion';
 const groups = { viewer: ['support'], operator: ['leads'] };
 
@@ -25,7 +26,15 @@ beforeEach(() => {
 });
 
 function withClaim(groupClaim: string) {
-  return createProxyJwt({ header, issuer, audience, groupClaim, keys: createRemoteKeys(server.url), groups });
+  return createProxyJwt({
+    header,
+    issuer,
+    audience,
+    groupClaim,
+    keys: createRemoteKeys(server.url, fetch),
+    publicOrigin,
+    groups,
+  });
 }
 const identify = (...tokens: string[]) =>
   identifiedBy(
@@ -46,8 +55,8 @@ test('a token for this console names who asks', async () => {
 test.each(['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'])('a key for %s will do', async (alg) => {
   const key = await createKey(alg, alg);
   const own = await startKeyServer([key.jwk]);
-  const keys = createRemoteKeys(own.url);
-  const all = createProxyJwt({ header, issuer, audience, groupClaim: 'groups', keys, groups });
+  const keys = createRemoteKeys(own.url, fetch);
+  const all = createProxyJwt({ header, issuer, audience, groupClaim: 'groups', keys, publicOrigin, groups });
   expect(await identifiedBy(all, [header, await sign(key)])).toMatchObject({ refusal: null });
   await own.close();
 });
@@ -55,8 +64,8 @@ test.each(['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'])('a key for %s will do',
 test.each(['RS512', 'ES512'])('a key for %s will not do, since nobody needs it', async (alg) => {
   const key = await createKey(alg, alg);
   const own = await startKeyServer([key.jwk]);
-  const keys = createRemoteKeys(own.url);
-  const all = createProxyJwt({ header, issuer, audience, groupClaim: 'groups', keys, groups });
+  const keys = createRemoteKeys(own.url, fetch);
+  const all = createProxyJwt({ header, issuer, audience, groupClaim: 'groups', keys, publicOrigin, groups });
   expect(await identifiedBy(all, [header, await sign(key)])).toEqual(signedOut);
   await own.close();
 });

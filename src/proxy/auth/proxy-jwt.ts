@@ -5,6 +5,7 @@ import { groupsIn } from './groups-in.ts';
 import { headerOnce } from './header-once.ts';
 import { KeysUnavailable } from './remote-keys.ts';
 import { type RoleGroups, roleOf } from './role-of.ts';
+import { signedInByProxy } from './signed-in-by-proxy.ts';
 
 export type ProxyJwtOptions = {
   /** The request header in which the proxy puts the token. */
@@ -13,6 +14,7 @@ export type ProxyJwtOptions = {
   audience: string;
   groupClaim: string;
   keys: JWTVerifyGetKey;
+  publicOrigin: string;
   groups: RoleGroups;
 };
 
@@ -29,7 +31,7 @@ export function createProxyJwt(options: ProxyJwtOptions): Authenticator {
   return {
     mode: 'proxy-jwt',
     identify: (c) => identify(c, options),
-    addRoutes() {},
+    addRoutes: signedInByProxy(options.publicOrigin),
   };
 }
 

@@ -21,7 +21,7 @@ const later = (milliseconds: number) => vi.setSystemTime(Date.now() + millisecon
 test('a thousand tokens with made-up key ids cost two fetches at most', async () => {
   const key = await createKey('good');
   server.keys = [key.jwk];
-  const keys = createRemoteKeys(server.url);
+  const keys = createRemoteKeys(server.url, fetch);
   await jwtVerify(await sign(key), keys);
   later(31 * second);
   const tokens = await Promise.all(
@@ -38,7 +38,7 @@ test('a thousand tokens with made-up key ids cost two fetches at most', async ()
 test('while their server is down, made-up key ids cost a fetch every five seconds', async () => {
   const key = await createKey('good');
   server.status = 500;
-  const keys = createRemoteKeys(server.url);
+  const keys = createRemoteKeys(server.url, fetch);
   for (let count = 0; count < 20; count += 1) {
     await expect(jwtVerify(await sign(key), keys)).rejects.toBeInstanceOf(KeysUnavailable);
   }
@@ -53,7 +53,7 @@ test('while their server is down, made-up key ids cost a fetch every five second
 test('keys that were good are believed for a day while their server is down, and no longer', async () => {
   const key = await createKey('good');
   server.keys = [key.jwk];
-  const keys = createRemoteKeys(server.url);
+  const keys = createRemoteKeys(server.url, fetch);
   await jwtVerify(await sign(key), keys);
   server.status = 503;
   later(23 * hour);
@@ -65,7 +65,7 @@ test('keys that were good are believed for a day while their server is down, and
 test('a key that its issuer took back is forgotten within minutes, a new one known after half a minute', async () => {
   const [old, next] = [await createKey('old'), await createKey('next')];
   server.keys = [old.jwk];
-  const keys = createRemoteKeys(server.url);
+  const keys = createRemoteKeys(server.url, fetch);
   await jwtVerify(await sign(old), keys);
   server.keys = [next.jwk];
   later(31 * second);

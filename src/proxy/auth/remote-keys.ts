@@ -22,7 +22,7 @@ const retryAfterMs = 5_000;
  * Finds the key of a token among those that its issuer publishes at one fixed address; what a token says of where its
  * keys are is not looked at. Tokens with made-up key ids can't make it ask often. Rejects with KeysUnavailable.
  */
-export function createRemoteKeys(url: URL, fetchKeys: FetchImplementation = fetch): JWTVerifyGetKey {
+export function createRemoteKeys(url: URL, fetchKeys: FetchImplementation): JWTVerifyGetKey {
   let triedAt = Number.NEGATIVE_INFINITY;
   let hasFailed = false;
 

@@ -19,6 +19,8 @@ test.each([
   'https:/evil.example',
   '//evil.example',
   '///evil.example',
+  '//evil.example/customers',
+  '/\\evil.example/customers',
   '/\\evil.example',
   '\\\\evil.example',
   '/\t/evil.example',

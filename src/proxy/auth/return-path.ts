@@ -9,9 +9,7 @@ const ownPaths = /^\/(?:auth|api)(?:\/|$)/i;
  */
 export function returnPath(to: string | undefined): string {
   if (to === undefined || to.length > longest || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(to)) return '/';
-  const base = 'https://console.invalid';
-  if (!URL.canParse(to, base)) return '/';
-  const { origin, pathname, search } = new URL(to, base);
-  const isOwn = origin === base && !ownPaths.test(pathname) && !pathname.startsWith('//');
+  const { pathname, search } = new URL(to, 'https://console.invalid');
+  const isOwn = !ownPaths.test(pathname) && !pathname.startsWith('//');
   return isOwn && tokenLast4(to) === null ? pathname + search : '/';
 }

@@ -52,7 +52,7 @@ describe('a session that is good', () => {
     const ring = { newest: otherKey, former: sessionKeys.newest };
     const { asked, answers } = await askWith(named(good), sessionTimes.resealAfterMs + 1_000, ring);
     expect(asked).toBe(2);
-    const [line = ''] = answers[0]?.headers.getSetCookie() ?? [];
+    const [line = ''] = answers[1]?.headers.getSetCookie() ?? [];
     expect(line).toMatch(/^__Host-Http-tautan=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
     const renewed = line.slice(0, line.indexOf(';'));
     expect((await askWith(renewed, 0, { newest: otherKey, former: null })).asked).toBe(2);
@@ -121,6 +121,19 @@ const forged: [string, string][] = [
 
 test.each(forged)('a cookie of %s opens nothing', async (_, value) => {
   expect(await askWith(named(value))).toMatchObject(refused);
+});
+
+test('a cookie that says the same bytes in other letters opens nothing', async () => {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  const tag = parts.at(-1) ?? '';
+  const others = [...letters].filter((letter) => letter !== tag.at(-1)).map((letter) => tag.slice(0, -1) + letter);
+  const bytes = Buffer.from(tag, 'base64url');
+  const same = others.filter((other) => Buffer.from(other, 'base64url').equals(bytes));
+  expect(same).toHaveLength(15);
+  for (const other of [...same, `${tag}==`, `${tag} `, `\n${tag}`]) {
+    expect(await seal.open('session', [...parts.slice(0, -1), other].join('.'), start)).toBeNull();
+  }
+  expect(await seal.open('session', good, start)).not.toBeNull();
 });
 
 test.each([

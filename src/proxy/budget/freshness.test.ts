@@ -4,7 +4,15 @@ import { isFresh, isGoodInstead, isGoodMeanwhile, isKeepable, type Kept } from '
 import type { Reading } from './reading.ts';
 
 const rows: Reading = {
-  copy: { bytes: Buffer.from('{}'), compressed: {}, kirimRequestId: '', rows: null, dropped: 0, note: null },
+  copy: {
+    bytes: Buffer.from('{}'),
+    compressed: {},
+    kirimRequestId: '',
+    rows: null,
+    nextCursor: null,
+    dropped: 0,
+    note: null,
+  },
   fault: null,
 };
 const refusal = (kind: 'kirim_not_found' | 'kirim_quota_exceeded' | 'kirim_billing' | 'kirim_error'): Reading => ({

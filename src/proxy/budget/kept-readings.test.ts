@@ -4,7 +4,15 @@ import { createKeptReadings } from './kept-readings.ts';
 
 const keptOf = (length: number): Kept => ({
   reading: {
-    copy: { bytes: Buffer.alloc(length), compressed: {}, kirimRequestId: '', rows: null, dropped: 0, note: null },
+    copy: {
+      bytes: Buffer.alloc(length),
+      compressed: {},
+      kirimRequestId: '',
+      rows: null,
+      nextCursor: null,
+      dropped: 0,
+      note: null,
+    },
     fault: null,
   },
   readAt: 0,

@@ -1,5 +1,6 @@
-import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { BurstyRateLimiter, RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Caller } from '../caller-of.ts';
+import { secondsToWait } from '../seconds-to-wait.ts';
 import { type Allowance, paceFor } from './pace.ts';
 
 /** Kirim's documented allowance for reads, until it has said its own. */
@@ -53,9 +54,9 @@ export function createLimiter({ share, clock }: { share: number; clock: () => nu
   return {
     async take(caller) {
       setPace();
-      const own = await denialOf(() => callers.consume(caller));
+      const own = await secondsToWait(() => callers.consume(caller));
       if (own !== null) return { whose: 'caller', retryAfterSeconds: own };
-      const ours = await denialOf(() => all.consume(organization));
+      const ours = await secondsToWait(() => all.consume(organization));
       return ours === null ? null : { whose: 'organization', retryAfterSeconds: ours };
     },
     observe({ limit, remaining }) {
@@ -67,15 +68,4 @@ export function createLimiter({ share, clock }: { share: number; clock: () => nu
     },
     observed,
   };
-}
-
-/** Seconds to wait, at least one; null when the request may be made. */
-async function denialOf(consume: () => Promise<RateLimiterRes>): Promise<number | null> {
-  try {
-    await consume();
-    return null;
-  } catch (denied) {
-    if (denied instanceof RateLimiterRes) return Math.max(1, Math.ceil(denied.msBeforeNext / 1000));
-    throw denied;
-  }
 }

@@ -31,7 +31,7 @@ const timedOut: UpstreamResult = {
 };
 
 function personNamed(sub: string): Identified {
-  return { person: { iss: 'test', sub, email: null, role: 'viewer' }, sessionId: null, endsAt: null, refusal: null };
+  return { person: { iss: 'test', sub, email: null, role: 'operator' }, sessionId: null, endsAt: null, refusal: null };
 }
 
 /** A proxy whose Kirim answers what `answers` says now, when `hold` lets it. */

@@ -34,7 +34,8 @@ function projected(route: ApiRoute, answer: KirimAnswer, requestId: string, mete
   const bytes = Buffer.from(maskSecrets(JSON.stringify({ ...body, request_id: kirimRequestId })));
   const note = drift.length > 0 ? drift.map(inWords).join('; ') : null;
   const rows = 'data' in body && Array.isArray(body.data) ? body.data.length : null;
-  return { copy: { bytes, compressed: {}, kirimRequestId, rows, dropped, note }, fault: null };
+  const nextCursor = 'next_cursor' in body && typeof body.next_cursor === 'string' ? body.next_cursor : null;
+  return { copy: { bytes, compressed: {}, kirimRequestId, rows, nextCursor, dropped, note }, fault: null };
 }
 
 /** A drift as the log has it: its kind and, where they are known, the fields that it is about. */

@@ -8,6 +8,8 @@ export type Copy = {
   kirimRequestId: string;
   /** Rows of a list; null for what is none. */
   rows: number | null;
+  /** Of a list that goes on. */
+  nextCursor: string | null;
   /** Rows that could not be read and were left out. */
   dropped: number;
   /** Worth a word in the log; null when all is as the contract says. */

@@ -22,7 +22,7 @@ export async function startAttackedProxy({
   let port = 0;
   const allowedHosts = () => [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`];
   const { app } = testProxy({ upstream, allowedHosts, log, ...options });
-  const { server } = createHttpServer(app, log, limits);
+  const { server } = createHttpServer(app, log, { ...limits, isHttps: options.isHttps ?? false });
   port = await listen(server, '127.0.0.1', 0);
   const host = `localhost:${port}`;
   return {

@@ -70,7 +70,7 @@ export const testTime = Date.UTC(2026, 10, 22, 5);
 export function memoryLog(level: 'trace' | 'info' = 'trace') {
   const lines: string[] = [];
   const destination = { write: (line: string) => void lines.push(line) };
-  return { lines, log: createLog({ level, redact: createRedactor(() => canaryKey), destination }) };
+  return { lines, log: createLog({ level, redact: createRedactor(() => [canaryKey]), destination }) };
 }
 
 /** The proxy as a function, in front of a fake upstream; asked as the console's own page asks. */

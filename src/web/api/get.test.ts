@@ -186,7 +186,7 @@ test('a fault of the proxy is passed on as it is, with the time at which it was 
 
 test.each([
   ['an HTML page with 502', '<html>Bad gateway</html>', 502, 'text/html; charset=utf-8', 'http_502', 'text/html, 502'],
-  ['an HTML page with 200', '<html></html>', 200, 'text/html', 'http_200', 'text/html, 200'],
+  ['an HTML page with 404', '<html></html>', 404, 'text/html', 'http_404', 'text/html, 404'],
   ['JSON of another shape', '{"title":"?"}', 200, 'application/json', 'http_200', 'application/json, 200'],
   ['JSON that breaks off', '{"name":', 200, 'application/json', 'http_200', 'application/json, 200'],
   ['an empty answer', '', 200, 'application/json', 'http_200', 'application/json, 200'],

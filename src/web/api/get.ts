@@ -65,6 +65,8 @@ export async function get<Body>(
           [requestedWith.name]: requestedWith.value,
           ...(source === 'kirim' && { 'cache-control': 'no-cache' }),
         },
+        // The server redirects nowhere. A proxy in front that does wants the person to sign in.
+        redirect: 'manual',
         signal: either,
       }));
     headers = response.headers;
@@ -126,13 +128,19 @@ function faultOf(response: Response, body: unknown, { readAt }: AnswerMeta): Fau
   return parsed.success ? new FaultError(parsed.data.error, readAt) : unreadable(response);
 }
 
+/**
+ * An answer that the server doesn't give. A redirect (which has status 0 here), a 401 or a page with a form comes from a
+ * proxy in front of it, when a person's session there has ended.
+ */
 function unreadable(response: Response): FaultError {
-  const mediaType = response.headers.get('content-type')?.split(';')[0] ?? 'no content type';
+  const { status, headers } = response;
+  const mediaType = headers.get('content-type')?.split(';')[0] ?? 'no content type';
+  const asksToSignIn = status < 404 && (!status || status === 401 || mediaType === 'text/html');
   return new FaultError(
-    browserFault('console_unreadable', {
-      code: `http_${response.status}`,
-      message: `${mediaType}, ${response.status}`,
-      consoleRequestId: response.headers.get(metaHeaders.requestId),
+    browserFault(asksToSignIn ? 'session_expired' : 'console_unreadable', {
+      code: `http_${status}`,
+      message: `${mediaType}, ${status}`,
+      consoleRequestId: headers.get(metaHeaders.requestId),
     }),
     trueTime(),
   );

@@ -101,3 +101,17 @@ test('rows that are being renewed are shown, and the page looks once more', asyn
   await expect.element(screen.getByRole('rowheader').nth(2)).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Updated just now' })).toBeVisible();
 });
+
+test('where the console’s server lets a viewer read no further, the rows stay and it says why below them', async () => {
+  const { body } = samplePage(sampleLinks(2), { has_more: true, next_cursor: 'next' });
+  const limit = { status: 403, body: { error: sampleFault('page_limit') } };
+  fetched.mockImplementation((address) => {
+    const { status, body: answered } = address.includes('cursor=') ? limit : { status: 200, body };
+    return Promise.resolve(Response.json(answered, { status }));
+  });
+  const screen = await renderSection();
+  await screen.getByRole('button', { name: 'Load' }).click();
+  const below = screen.getByRole('region', { name: 'Viewers read 10 pages of a list' });
+  await expect.element(below).toHaveTextContent('ask an operator to read on');
+  await expect.element(screen.getByRole('rowheader').nth(1)).toBeVisible();
+});

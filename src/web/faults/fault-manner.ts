@@ -56,6 +56,7 @@ export const faultManners: Record<FaultKind, Manner> = {
   method_not_allowed: { ...consoleBroke, actions: ['reload'] },
   wrong_host: consoleBroke,
   cross_site: consoleBroke,
+  page_limit: { tone: 'warn', icon: 'ban', actions: [] },
   console_error: consoleBroke,
   audit_unavailable: misconfigured,
   session_expired: signIn,

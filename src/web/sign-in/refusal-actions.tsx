@@ -13,7 +13,7 @@ export function RefusalActions({ refusal: { fault, keepsPage } }: { refusal: Ref
   const { locale, faults } = useCopy();
   const words = signInWords[locale];
   const location = useLocation();
-  const { data, isFetching, refetch } = useQuery(signedInQuery);
+  const { isFetching, refetch } = useQuery(signedInQuery);
   if (fault?.kind === 'no_role') return <SignOutForm label={words.anotherAccount} />;
   if (fault?.kind === 'login_unavailable') {
     return (
@@ -22,9 +22,7 @@ export function RefusalActions({ refusal: { fault, keepsPage } }: { refusal: Ref
       </Button>
     );
   }
-  // In front of a console that knows people by a proxy, this address is where that one asks them to sign in.
-  const isByProxy = data?.body.mode.startsWith('proxy-');
-  const href = isByProxy ? `${location.pathname}${location.search}` : signInHref(location);
+  const href = signInHref(location);
   return (
     <div className="flex flex-wrap gap-2">
       <a href={href} className={buttonClasses('primary')}>

@@ -66,7 +66,7 @@ async function oidc(): Promise<Way> {
   const cookie = (values: Record<string, string>) => claims('Cookie: __Host-Http-tautan=', values);
   return {
     authenticator: createOidc({
-      ...{ issuer, publicOrigin: 'https://tautan.example', provider, seal, groups, log, clock: Date.now },
+      ...{ issuer, publicOrigin, provider, seal, groups, log, clock: Date.now },
     }),
     good: [own, `Cookie: __Host-Http-tautan=${good}`],
     nobody: [own],
@@ -109,6 +109,7 @@ async function oidc(): Promise<Way> {
   };
 }
 
+const publicOrigin = 'https://tautan.example';
 const tokenHeader = 'Cf-Access-Jwt-Assertion';
 
 async function proxyJwt(url: URL, key: Awaited<ReturnType<typeof createKey>>): Promise<Way> {
@@ -119,7 +120,15 @@ async function proxyJwt(url: URL, key: Awaited<ReturnType<typeof createKey>>): P
   const secret = new Uint8Array(Buffer.from(JSON.stringify(key.jwk)));
   return {
     authenticator: createProxyJwt({
-      ...{ header: tokenHeader, issuer, audience, groupClaim: 'groups', groups, keys: createRemoteKeys(url) },
+      ...{
+        header: tokenHeader,
+        issuer,
+        audience,
+        groupClaim: 'groups',
+        groups,
+        keys: createRemoteKeys(url, fetch),
+        publicOrigin,
+      },
     }),
     good: [own, `${tokenHeader}: ${good}`],
     nobody: [own],
@@ -168,7 +177,12 @@ function proxyHeader(): Way {
   const secret = `X-Tautan-Proxy-Secret: ${proxySecret}`;
   const said = (name: string, ...lines: string[]): Claim => ({ name, lines: [own, ...lines] });
   return {
-    authenticator: createProxyHeader({ secret: proxySecret, isTrustedPeer: trustedPeers(['127.0.0.1']), groups }),
+    authenticator: createProxyHeader({
+      secret: proxySecret,
+      isTrustedPeer: trustedPeers(['127.0.0.1']),
+      publicOrigin,
+      groups,
+    }),
     good: [own, secret, email, group],
     nobody: [own],
     wrong: [
@@ -210,6 +224,8 @@ export async function startEveryMode() {
       const upstream = fakeUpstream({ body: { data: [], has_more: false, next_cursor: null, page_info: {} } });
       let port = 0;
       const { app } = testProxy({
+        // Every claim comes from one address.
+        signInRequestsPerMinute: 1_000_000,
         ...{ upstream, authenticator: way.authenticator, clock: Date.now },
         allowedHosts: () => [`localhost:${port}`],
       });

@@ -3,6 +3,7 @@ import type { SessionKeys } from '../../config/read-session-keys.ts';
 import { createHttpServer, listen, shut } from '../../http-server.ts';
 import { fakeUpstream, memoryLog, testProxy } from '../../testing/test-proxy.ts';
 import { createSeal } from '../create-seal.ts';
+import { fetchFrom } from '../fetch-from.ts';
 import { createIdentityProvider } from '../identity-provider.ts';
 import { createOidc } from '../oidc.ts';
 
@@ -27,19 +28,33 @@ type TeamConsoleOptions = {
   issuer: string;
   port: number;
   clock?: () => number;
-  timeoutMs?: number;
+  /** When the provider is given up; asked for each request to it. */
+  deadline?: () => AbortSignal;
 };
 
 /** A console on a real port whose people sign in at this issuer, in front of a Kirim that remembers what it was asked. */
-export async function startTeamConsole({ issuer, port, clock = Date.now, timeoutMs = 2_000 }: TeamConsoleOptions) {
+export async function startTeamConsole({
+  issuer,
+  port,
+  clock = Date.now,
+  deadline = () => new AbortController().signal,
+}: TeamConsoleOptions) {
   const publicOrigin = `http://localhost:${port}`;
   const { log, lines } = memoryLog();
   const upstream = fakeUpstream({ body: { data: [], has_more: false, next_cursor: null, page_info: {} } });
   const access = { issuer, ...client, scope: 'openid email', groupClaim: 'groups' };
-  const provider = createIdentityProvider({ access, publicOrigin, timeoutMs, clock });
+  const fetch = fetchFrom(new URL(issuer), { httpsProxy: null, deadline });
+  const provider = createIdentityProvider({ access, publicOrigin, fetch, clock });
   const seal = createSeal(sessionKeys, publicOrigin);
   const authenticator = createOidc({ issuer, publicOrigin, provider, seal, groups, log, clock });
-  const { app } = testProxy({ upstream, allowedHosts: () => [`localhost:${port}`], authenticator, log });
+  const { app } = testProxy({
+    upstream,
+    allowedHosts: () => [`localhost:${port}`, `127.0.0.1:${port}`],
+    authenticator,
+    log,
+    // Every test comes from one address.
+    signInRequestsPerMinute: 1_000_000,
+  });
   const { server } = createHttpServer(app, log);
   await listen(server, '127.0.0.1', port);
   return { publicOrigin, authenticator, asked: upstream.asked, app, lines, seal, port, close: () => shut(server) };

@@ -157,6 +157,10 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'The console’s server refused a request from another site',
     'To protect the key, it answers only to its own pages. Open the console’s own address in a tab.',
   ),
+  page_limit: says(
+    'Viewers read 10 pages of a list',
+    'They are counted from its first page. Choose a status to see fewer links, refresh the list to begin anew, or ask an operator to read on.',
+  ),
   console_error: says(
     'The console’s server had a problem',
     'The fault is in the console, not at Kirim. Whoever runs it can find the request by its reference.',

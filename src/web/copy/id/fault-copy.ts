@@ -160,6 +160,10 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'Server konsol menolak permintaan dari situs lain',
     'Untuk melindungi kunci, server hanya menjawab halamannya sendiri. Buka alamat konsol di sebuah tab.',
   ),
+  page_limit: says(
+    'Pelihat membaca 10 halaman dari sebuah daftar',
+    'Halaman dihitung dari yang pertama. Pilih status agar tautan lebih sedikit, segarkan daftar untuk mulai dari awal, atau minta operator untuk membaca selanjutnya.',
+  ),
   console_error: says(
     'Ada masalah di server konsol',
     'Kesalahan ada pada konsol, bukan pada Kirim. Pengelolanya dapat menemukan permintaan ini dari referensinya.',
