@@ -1,7 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { metaHeaders, revalidating } from '../../contract/headers.ts';
+import { createQueryClient } from '../query-client.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
 import { noon, sampleFault, sampleLinks, samplePage } from '../testing/samples.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
@@ -38,7 +39,7 @@ function truthsAsked(): boolean[] {
 
 function renderSection() {
   return renderInConsole(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+    <QueryClientProvider client={createQueryClient()}>
       <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />
     </QueryClientProvider>,
     { at: '/customers/cus_a' },
