@@ -5,7 +5,6 @@ export type TimeWords = {
   months: readonly string[];
   justNow: string;
   inUnderAMinute: string;
-  seconds: (seconds: number) => string;
   minutes: (minutes: number) => string;
   hours: (hours: number, minutes: number) => string;
   days: (days: number, hours: number) => string;

@@ -1,6 +1,11 @@
 import type { Locale } from './locale.ts';
 
 const english = {
+  seconds: (seconds: number) => `${seconds} s`,
+  updated: (relative: string) => `Updated ${relative}`,
+  old: (span: string) => `${span} old`,
+  olderRows: (span: string) => `older rows ${span} old`,
+  showingAsOf: (clock: string) => `Showing links as of ${clock}`,
   newLinks: (count: number) => (count === 1 ? '1 new link' : `${count} new links`),
   rereading: (pages: number) =>
     `Re-reading ${pages} ${pages === 1 ? 'page' : 'pages'} = ${pages} ${pages === 1 ? 'request' : 'requests'}`,

@@ -1,4 +1,5 @@
 import { useCopy } from '../copy/copy-context.tsx';
+import { upkeepWords } from '../copy/upkeep-words.ts';
 import { requestLogId, wantRequestLog } from '../session/request-log-id.ts';
 import { useNow, useSeconds } from '../time/clock.tsx';
 import { clockTime } from '../time/format-time.ts';
@@ -19,11 +20,12 @@ type FreshnessProps = {
 
 /** How old what is on screen is, amber when old or when renewing it failed. Opens this tab's requests. */
 export function Freshness({ topReadAt, readAt, hasFailed }: FreshnessProps) {
-  const { setupLinks: words, time } = useCopy();
+  const { locale, time } = useCopy();
+  const words = upkeepWords[locale];
   const style = useTimeStyle();
   const now = useSeconds(useNow() - topReadAt < minuteMs);
   const age = Math.max(0, now - topReadAt);
-  const span = age < minuteMs ? time.seconds(Math.floor(age / 1_000)) : spanInWords(age, time);
+  const span = age < minuteMs ? words.seconds(Math.floor(age / 1_000)) : spanInWords(age, time);
   const isOld = hasFailed || age > oldMs;
   const tone = isOld ? 'text-warn' : age > agingMs ? 'text-ink' : 'text-ink-2';
   const older = topReadAt - readAt > agingMs ? spanInWords(now - readAt, time) : null;

@@ -1,9 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { metaHeaders, revalidating } from '../../contract/headers.ts';
-import { createQueryClient } from '../query-client.ts';
-import { renderInConsole } from '../testing/render-in-console.tsx';
+import { renderWithSession } from '../testing/render-with-session.tsx';
 import { noon, sampleFault, sampleLinks, samplePage } from '../testing/samples.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
 
@@ -37,13 +35,13 @@ function truthsAsked(): boolean[] {
   return fetched.mock.calls.map(([, { headers }]) => new Headers(headers).get('cache-control') === 'no-cache');
 }
 
-function renderSection() {
-  return renderInConsole(
-    <QueryClientProvider client={createQueryClient()}>
-      <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />
-    </QueryClientProvider>,
+async function renderSection() {
+  const { screen } = await renderWithSession(
+    <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />,
+    [],
     { at: '/customers/cus_a' },
   );
+  return screen;
 }
 
 test('links that the proxy remembered are as old as they are', async () => {

@@ -106,10 +106,6 @@ export const setupLinks = {
 
   refresh: 'Refresh',
   refreshed: 'Links refreshed',
-  updated: (relative: string) => `Updated ${relative}`,
-  old: (span: string) => `${span} old`,
-  olderRows: (span: string) => `older rows ${span} old`,
-  showingAsOf: (clock: string) => `Showing links as of ${clock}`,
 
   empty: {
     all: (name: string) => ({

@@ -6,7 +6,6 @@ export const time: TimeWords = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   justNow: 'just now',
   inUnderAMinute: 'in under a minute',
-  seconds: (seconds) => `${seconds} s`,
   minutes: (minutes) => `${minutes} min`,
   hours: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
   days: (days, hours) => (hours === 0 ? `${days} d` : `${days} d ${hours} h`),
