@@ -1,3 +1,4 @@
+import { indonesianUpkeep } from './id/upkeep-words.ts';
 import type { Locale } from './locale.ts';
 
 const english = {
@@ -12,5 +13,8 @@ const english = {
   reread: (pages: number) => (pages === 1 ? 'Links refreshed' : `${pages} pages re-read`),
 };
 
+/** One language's words of how fresh a list is and how it is kept so. */
+export type UpkeepWords = typeof english;
+
 /** Words of keeping a list fresh, by language; loaded with the rows. */
-export const upkeepWords: Record<Locale, typeof english> = { 'en-GB': english };
+export const upkeepWords: Record<Locale, UpkeepWords> = { 'en-GB': english, id: indonesianUpkeep };
