@@ -100,3 +100,18 @@ test('rows that are being renewed are shown, and the page looks once more', asyn
   await expect.element(screen.getByRole('rowheader').nth(2)).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Updated just now' })).toBeVisible();
 });
+
+test('a link that Kirim does not list any more stays for one refresh, grey and with a word, then goes', async () => {
+  answer(3);
+  const screen = await renderSection();
+  await expect.element(screen.getByRole('rowheader').nth(2)).toBeVisible();
+  answer(2);
+  await userEvent.keyboard('r');
+  const row = screen.getByRole('row').filter({ hasText: 'no longer listed' });
+  await expect.element(row).toHaveStyle({ filter: 'grayscale(1)' });
+  expect(screen.getByRole('rowheader').all()).toHaveLength(3);
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Links refreshed');
+  await userEvent.keyboard('r');
+  await expect.element(row).not.toBeInTheDocument();
+  expect(screen.getByRole('rowheader').all()).toHaveLength(2);
+});
