@@ -2,9 +2,9 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useCallback } from 'react';
 import { Link } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import { noConnection } from '../api/get.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { setupLinksQuery } from '../kirim/queries.ts';
-import { readAnew } from '../kirim/read-anew.ts';
 import { customerHref, customersHref } from '../links.ts';
 import { NearTimes } from '../time/clock.tsx';
 import { clockTime } from '../time/format-time.ts';
@@ -177,14 +177,21 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   );
 }
 
-/** Reads what is loaded of the links again, losing none. Without the console's server, which has the code, its failure is told. */
+/** Reads what is loaded of the links again. Where the code for it can't be had, the read fails, since a plain one would lose rows. */
 function useRereadLinks(customerId: string, status: SetupLinkStatus | null): RereadList {
   const queries = useQueryClient();
   return useCallback(
     (how) =>
       import('../kirim/reread-links.ts').then(
         ({ rereadLinks }) => rereadLinks(queries, { customerId, status, ...how }),
-        () => readAnew(queries, setupLinksQuery(customerId, status).queryKey),
+        () =>
+          queries
+            .infiniteQuery({
+              ...setupLinksQuery(customerId, status),
+              staleTime: 0,
+              queryFn: () => Promise.reject(noConnection()),
+            })
+            .then(Boolean, () => false),
       ),
     [queries, customerId, status],
   );

@@ -47,7 +47,11 @@ export function LinksUpkeep({ top, topReadAt, pages, isStale, isIdle, isReading,
   }
   useReturnRefresh(topReadAt, refreshByItself);
   useExpiryRefresh(top, topReadAt, refreshByItself);
-  useRenewal(() => isStale && reread({ isWhole: false, source: 'anywhere' }));
+  useRenewal(() => {
+    // While the console's server answers: without this nothing can be renewed once it does not.
+    void import('../kirim/reread-links.ts').catch(() => {});
+    if (isStale) void reread({ isWhole: false, source: 'anywhere' });
+  });
 
   async function rereadAll() {
     if (isReading) return;
@@ -91,11 +95,11 @@ function Afloat({ children }: { children: ReactNode }) {
 }
 
 /** Renews what was loaded before and comes on screen again. */
-function useRenewal(renew: () => unknown): void {
+function useRenewal(renew: () => void): void {
   const renewOnce = useEffectEvent(renew);
 
   // Synchronises with Kirim: the rows are there from the start, but may be old.
-  useEffect(() => void renewOnce(), []);
+  useEffect(() => renewOnce(), []);
 }
 
 /** What is printed is all that is loaded. */
