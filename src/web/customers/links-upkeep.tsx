@@ -88,7 +88,7 @@ export function LinksUpkeep({ top, topReadAt, pages, isStale, isIdle, isReading,
 /** Takes no room above the rows, and stays in sight while they scroll: nothing that is being read moves for it. */
 function Afloat({ children }: { children: ReactNode }) {
   return (
-    <div className="sticky top-12 z-10 flex h-0 items-end justify-center print:hidden">
+    <div className="sticky top-12 z-10 flex h-0 items-end justify-center max-sm:justify-end print:hidden">
       <div className="animate-appear rounded-md bg-page shadow-lg">{children}</div>
     </div>
   );

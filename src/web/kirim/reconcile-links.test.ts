@@ -194,3 +194,30 @@ test('more new links than a page holds leave no gap: reading goes on from the to
   trial.more();
   expect(idsOf(trial)).toHaveLength(12);
 });
+
+test('where the top has come down to a row of a later page, it is shown as it is now', () => {
+  const trial = startTrial(9);
+  trial.more();
+  trial.change(3);
+  trial.drop(0);
+  refreshAndCheck(trial, 1);
+  expect(rowsOf(trial).readings.get('csl_6')?.link.status).toBe('consumed');
+});
+
+test('where the top has come down to the end of what was loaded, reading goes on from there', () => {
+  const trial = startTrial(9);
+  trial.more();
+  for (let times = 0; times < 3; times += 1) trial.drop(0);
+  refreshAndCheck(trial, 1);
+  while (trial.more());
+  expect(idsOf(trial)).toEqual(expect.arrayContaining(['csl_1', 'csl_2', 'csl_3']));
+});
+
+test('where all that was loaded is gone, reading goes on from the new top', () => {
+  const trial = startTrial(12);
+  trial.more();
+  for (let times = 0; times < 6; times += 1) trial.drop(0);
+  refreshAndCheck(trial, 1);
+  while (trial.more());
+  expect(idsOf(trial)).toEqual(expect.arrayContaining(['csl_1', 'csl_2', 'csl_3']));
+});

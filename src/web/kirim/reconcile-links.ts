@@ -16,7 +16,7 @@ export function reconcileLinks(before: LinksData, fresh: readonly LinksPage[]): 
   const rows = [...readings.values()].map(({ link }) => link);
 
   const isJoined = rows.length === 0 || rows.some(({ id }) => listed.has(id));
-  const later = isJoined ? laterPages(before.pages, fresh, (row) => listed.has(row.id) || isMissing(row)) : 0;
+  const later = isJoined ? laterPages(before.pages, fresh) : 0;
   const former = before.pages.slice(0, before.pages.length - later);
   const pages = before.pages.slice(before.pages.length - later);
 
@@ -63,16 +63,11 @@ function createdAt({ created_at }: SetupLink): number {
 }
 
 /**
- * How many of the last pages go on after what was read: none where Kirim says that there is no more, and none once all
- * rows of the last one are `known`, since the cursor of what was read then leads on from there or further.
+ * How many of the last pages go on after what was read: none where Kirim says that there is no more, and none where the
+ * last one ends at the same place.
  */
-function laterPages(
-  pages: readonly LinksPage[],
-  fresh: readonly LinksPage[],
-  isKnown: (row: SetupLink) => boolean,
-): number {
+function laterPages(pages: readonly LinksPage[], fresh: readonly LinksPage[]): number {
   const later = pages.slice(fresh.length);
-  const [from, end] = [fresh.at(-1)?.body, later.at(-1)?.body];
-  if (!from?.has_more || !end || end.next_cursor === from.next_cursor || end.data.every(isKnown)) return 0;
-  return later.length;
+  const from = fresh.at(-1)?.body;
+  return from?.has_more && from.next_cursor !== later.at(-1)?.body.next_cursor ? later.length : 0;
 }
