@@ -78,7 +78,7 @@ test('the table beside the drawer can be used, and nothing of the page lies unde
   await expect(filters(page).getByRole('link', { name: /^Revoked/ })).toBeFocused();
 });
 
-test('an address of a link on page 2 opens it after one more request', async ({ page, console }) => {
+test('acceptance 10: an address of a link on page 2 opens it after one more request', async ({ page, console }) => {
   const first = await listedIds(console.url, sentinels.paged.id);
   const second = await listedIds(console.url, sentinels.paged.id, first.next);
   const asked = noteAsked(page);
@@ -92,7 +92,7 @@ test('an address of a link on page 2 opens it after one more request', async ({ 
   ]);
 });
 
-test('an address of a link that is not there says so after three more pages, and the list can be used', async ({
+test('acceptance 10: an address of a link that is not there says so after three more pages, and the list can be used', async ({
   page,
 }) => {
   const asked = noteAsked(page);
@@ -127,7 +127,9 @@ for (const hidden of ['csl_abcdefghijklmnopqrstuvwx', '%3Cscript%3E']) {
   });
 }
 
-test('a status that changes in a refresh changes in the open drawer, and is said', async ({ page }) => {
+test('acceptance 8: a status that changes in a refresh changes in the row and the open drawer, and is said', async ({
+  page,
+}) => {
   await openCustomer(page, sentinels.statusChange);
   await expect(linkRows(page).first()).toBeVisible();
   const names = await linkRows(page)
@@ -141,6 +143,7 @@ test('a status that changes in a refresh changes in the open drawer, and is said
   await refreshUntil(page, () =>
     expect(drawer(page).getByRole('heading', { level: 2 })).toContainText('Consumed', { timeout: 500 }),
   );
+  await expect(rowLink(page, active[0] ?? 0)).toHaveAccessibleName(/Consumed/);
   await expect(drawer(page)).toContainText('completed sign-up with this link');
   await expect(drawer(page).getByRole('region', { name: 'Timeline' }).getByRole('listitem')).toHaveText([
     /^Created/,

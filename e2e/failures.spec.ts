@@ -2,6 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
 import { linkRows, moreButton, openCustomer } from './customer-view.ts';
+import { prepareHiding } from './hidden-tab.ts';
 import type { SandboxRequest } from './sandbox-control.ts';
 
 /** What a person would paste now. The console's own pages may not read the clipboard. */
@@ -46,18 +47,7 @@ test('told to wait on page 2: rows, place and focus stay, and the same page is a
 
 test('a hidden tab waits until it is looked at', async ({ page, console, expectHttpFailure }) => {
   expectHttpFailure('/setup_links', 429);
-  await page.addInitScript(() => {
-    let isHidden = false;
-    Object.defineProperty(document, 'hidden', { get: () => isHidden });
-    Object.defineProperty(document, 'visibilityState', { get: () => (isHidden ? 'hidden' : 'visible') });
-    document.addEventListener('test:hide', (event) => {
-      isHidden = event instanceof CustomEvent && event.detail;
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
-  });
-  const hide = (isHidden: boolean) =>
-    page.evaluate((detail) => document.dispatchEvent(new CustomEvent('test:hide', { detail })), isHidden);
-
+  const hide = await prepareHiding(page);
   await openCustomer(page, sentinels.rateLimited);
   await expect(page.getByText(/We’ll carry on by ourselves/)).toBeVisible();
   await hide(true);
@@ -134,7 +124,11 @@ test('a refusal is asked for once', async ({ page, console, expectHttpFailure })
   await expect.poll(async () => linksOf(await console.sandbox.requests()).length).toBe(2);
 });
 
-test('a refresh that fails leaves every row where it was', async ({ page, console, expectHttpFailure }) => {
+test('acceptance 4: a refresh that fails leaves every row where it was', async ({
+  page,
+  console,
+  expectHttpFailure,
+}) => {
   expectHttpFailure('/setup_links', 502);
   await openCustomer(page, sentinels.errorOnRefresh);
   await expect(linkRows(page)).toHaveCount(20);

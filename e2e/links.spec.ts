@@ -168,8 +168,9 @@ test('rows of All answer a filter at once while Kirim is asked', async ({ page }
   await expect(page.getByText(/^\d+ expired links$/)).toBeVisible({ timeout: 6_000 });
 });
 
-test('a late answer for a filter that was left does not show', async ({ page }) => {
-  await openCustomer(page, sentinels.slowFilter, '?status=expired');
+test('acceptance 9: a late answer for a filter that was left does not show', async ({ page }) => {
+  await openCustomer(page, sentinels.slowFilter, '?status=active');
+  await chooseFilter(page, 'Expired');
   await chooseFilter(page, 'Active');
 
   await expect(page.getByRole('cell').getByText('Active', { exact: true }).first()).toBeVisible();
@@ -188,7 +189,7 @@ test('pages that overlap show each link once', async ({ page }) => {
   expect(new Set(endings).size).toBe(100);
 });
 
-test('a cursor that repeats ends the list, with words', async ({ page, console }) => {
+test('acceptance 5: a cursor that repeats or is missing ends the list, with words', async ({ page, console }) => {
   await openCustomer(page, sentinels.cursorLoop);
   await moreButton(page).click();
 
@@ -197,10 +198,16 @@ test('a cursor that repeats ends the list, with words', async ({ page, console }
   await expect(linkRows(page)).toHaveCount(100);
   const asked = (await console.sandbox.requests()).filter(({ path }) => path.endsWith('/setup_links'));
   expect(asked).toHaveLength(2);
+
+  await openCustomer(page, sentinels.moreWithoutCursor);
+  await expect(page.getByText('50 loaded · Kirim has more but gave no way to fetch them')).toBeVisible();
+  await expect(page.getByText('Kirim says there are older links but offers no way to load them.')).toBeVisible();
+  await expect(moreButton(page)).toHaveCount(0);
 });
 
-test('numbers claim only what is known', async ({ page }) => {
+test('acceptance 6: numbers claim only what is known', async ({ page }) => {
   await openCustomer(page, sentinels.capped);
+  await expect(page.getByText('50 newest links · Kirim may hold older ones')).toBeVisible();
   for (const link of await filters(page).getByRole('link').all()) await expect(link).toHaveText(/\d\+$/);
 
   await chooseFilter(page, 'Expired');

@@ -18,7 +18,7 @@ test('what a colleague read 10 seconds ago shows without a request to Kirim, wit
   await openCustomer(page, sentinels.paged);
   await expect(linkRows(page)).toHaveCount(50);
   await expect(page.getByRole('button', { name: /^Allowance/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Updated just now' }).click();
+  await page.getByRole('button', { name: /^Updated 1\d s ago$/ }).click();
   await expect(page.getByRole('region', { name: 'Requests of this tab' })).toContainText(/1\d s old/);
   expect(await linkReads(console.sandbox)).toBe(0);
 });
@@ -35,7 +35,7 @@ test('what was read a minute ago shows at once, and is replaced by what Kirim sa
   const asked = noteAsked(page);
   await openCustomer(page, sentinels.paged);
   await expect(page.getByRole('button', { name: /^Updated 1 min ago$/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Updated just now' })).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByRole('button', { name: /^Updated (just now|\d s ago)$/ })).toBeVisible({ timeout: 10_000 });
   expect(await linkReads(console.sandbox), 'reads of Kirim').toBe(1);
   expect(asked.filter((path) => path.endsWith('/setup_links'))).toHaveLength(1);
 });

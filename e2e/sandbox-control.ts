@@ -26,6 +26,9 @@ export function sandboxControl(sandboxUrl: string) {
   return {
     /** Lets a sentinel fail once more at once. */
     arm: (customerId: string) => call('POST', 'arm', { customer_id: customerId }),
+    /** Lets the next read of a customer's links fail. */
+    failNext: (customerId: string, status: 403 | 500 | 504) =>
+      call('POST', 'fail', { customer_id: customerId, status }),
     /** Moves the sandbox's clock on. */
     tick: (seconds: number) => call('POST', 'tick', { seconds }),
     /** What Kirim was asked so far, newest last. */

@@ -147,6 +147,7 @@ test('nobody controls the sandbox without the header that a web page cannot send
   for (const [method, path] of [
     ['POST', '/reset'],
     ['POST', '/arm'],
+    ['POST', '/fail'],
     ['POST', '/tick'],
     ['GET', '/requests'],
     ['DELETE', '/requests'],
@@ -160,10 +161,23 @@ test.each([
   ['/tick', {}, 400],
   ['/arm', {}, 400],
   ['/arm', { customer_id: 'cus_nobody' }, 404],
+  ['/fail', { customer_id: 'cus_nobody', status: 500 }, 404],
+  ['/fail', { customer_id: 'cus_paged', status: 200 }, 400],
 ])('control %s with %j is refused', async (path, body, status) => {
   const { control, problem } = openSandbox();
   expect(await problem(control('POST', path, body))).toMatchObject({ status });
 });
+
+test.each([403, 500, 504])(
+  'the next read of a customer’s links fails with %i when that was asked for, and no other',
+  async (status) => {
+    const { rows, control, get } = openSandbox();
+    await control('POST', '/fail', { customer_id: 'cus_paged', status });
+    await rows('/customers/cus_capped/setup_links');
+    expect((await get('/customers/cus_paged/setup_links')).status).toBe(status);
+    expect((await rows('/customers/cus_paged/setup_links')).data.length).toBe(50);
+  },
+);
 
 test('time passes with the clock and with ticks, and links run out', async () => {
   const { rows, pass, control, now } = openSandbox();

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import * as z from 'zod/mini';
+import { PlannedStatus } from './planned-failure.ts';
 import { notFound, Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -8,6 +9,7 @@ import type { World } from './world.ts';
 const controlHeader = { name: 'X-Tautan-Sandbox', value: 'control' } as const;
 
 const Arm = z.object({ customer_id: z.string() });
+const Fail = z.object({ customer_id: z.string(), status: PlannedStatus });
 const Tick = z.object({ seconds: z.number().check(z.minimum(0), z.maximum(366 * 86_400)) });
 
 /** The sandbox's own routes, which no Kirim has. */
@@ -23,6 +25,12 @@ export function controlRoutes(world: World) {
       if (!world.state().customers.has(customer_id)) throw notFound('customer');
       world.state().reads.arm(customer_id);
       return c.json({ armed: customer_id });
+    })
+    .post('/fail', async (c) => {
+      const { customer_id, status } = await bodyOf(Fail, c.req.raw);
+      if (!world.state().customers.has(customer_id)) throw notFound('customer');
+      world.state().planned.set(customer_id, status);
+      return c.json({ fails: customer_id, status });
     })
     .post('/tick', async (c) => {
       const { seconds } = await bodyOf(Tick, c.req.raw);

@@ -7,6 +7,7 @@ import type { Pause } from './broken-answers.ts';
 import { customerOf } from './customers.ts';
 import type { SandboxEnv } from './environment.ts';
 import { byNewest } from './page.ts';
+import { plannedFailure } from './planned-failure.ts';
 import { queryCursor, queryLimit, queryStatus } from './query.ts';
 import { showLink } from './stored.ts';
 import type { World } from './world.ts';
@@ -30,6 +31,11 @@ export function setupLinkRoutes(world: World, pause: Pause) {
       now,
       cursorAfter: (link: { created_at: string; id: string }) => world.cursors.seal(scope, link),
     };
+    const planned = world.state().planned.get(id);
+    if (planned !== undefined) {
+      world.state().planned.delete(id);
+      throw plannedFailure(planned);
+    }
     const given = await behaviourOf(id).links(read, c, pause);
     // Not instanceof: the server puts a Response of its own in the place of the global one.
     return 'data' in given ? answer(c, given) : given;

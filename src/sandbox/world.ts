@@ -3,6 +3,7 @@ import { type Cursors, createCursors } from './cursor.ts';
 import { dayMs } from './durations.ts';
 import { createIdempotencyKeys, type IdempotencyKeys } from './idempotency.ts';
 import { byNewest } from './page.ts';
+import type { PlannedStatus } from './planned-failure.ts';
 import { createRandom, type Random } from './random.ts';
 import { createReadMemory, type ReadMemory } from './read-memory.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
@@ -23,6 +24,8 @@ type WorldOptions = {
 type State = {
   customers: ReadonlyMap<string, StoredCustomer>;
   reads: ReadMemory;
+  /** With what status the next read of a customer's links fails, by the customer's id. */
+  planned: Map<string, PlannedStatus>;
   log: RequestLog;
   keys: IdempotencyKeys;
   buckets: Map<string, TokenBucket>;
@@ -56,6 +59,7 @@ export function createWorld({ startedAt, clock }: WorldOptions): World {
     return {
       customers: seedWorld(dayStart),
       reads: createReadMemory(),
+      planned: new Map(),
       log: createRequestLog(),
       keys: createIdempotencyKeys(now),
       buckets: new Map(),

@@ -72,7 +72,7 @@ export const walls: readonly Wall[] = [
   {
     of: 'e2e/',
     mayImport: ['src/contract/', 'src/sandbox/sentinels.ts', 'scripts/find-browser.mjs'],
-    packages: ['@playwright/test', '@axe-core/playwright', 'node:*'],
+    packages: ['@playwright/test', '@axe-core/playwright', 'fast-check', 'node:*'],
   },
 ];
 

@@ -150,7 +150,8 @@ function noAnswer(): FaultError {
   return new FaultError(browserFault('browser_timeout', { code: 'timeout', message: '' }), trueTime());
 }
 
-function noConnection(): FaultError {
+/** The fault of not reaching the console's server, of this moment. */
+export function noConnection(): FaultError {
   const kind = navigator.onLine ? 'console_unreachable' : 'offline';
   return new FaultError(browserFault(kind, { code: kind, message: '' }), trueTime());
 }

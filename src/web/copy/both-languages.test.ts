@@ -13,6 +13,7 @@ import type { Locale } from './locale.ts';
 import { reasonWords } from './reasons.ts';
 import { sessionWords } from './session-words.ts';
 import { signInWords } from './sign-in-words.ts';
+import { upkeepWords } from './upkeep-words.ts';
 import { viewToolsWords } from './view-tools-words.ts';
 
 const dictionaries: Record<string, Record<Locale, object>> = {
@@ -30,6 +31,7 @@ const dictionaries: Record<string, Record<Locale, object>> = {
   'sign-in': signInWords,
   export: exportWords,
   'tools of a view': viewToolsWords,
+  upkeep: upkeepWords,
 };
 
 /** What is written the same in both languages. */

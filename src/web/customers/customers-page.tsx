@@ -1,8 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
 import { listEnd } from '../kirim/list-end.ts';
 import { customersQuery } from '../kirim/queries.ts';
+import { readAnew } from '../kirim/read-anew.ts';
 import { clockTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useSteadyPending } from '../ui/use-steady-pending.ts';
@@ -11,7 +12,7 @@ import { ListView } from './list-view.tsx';
 import { OpenById } from './open-by-id.tsx';
 import { uniqueRows } from './unique-rows.ts';
 import { useAnnounceMore } from './use-announce-more.ts';
-import { useListReading } from './use-list-reading.ts';
+import { type RereadList, useListReading } from './use-list-reading.ts';
 import { Waiting } from './waiting.tsx';
 
 /** The list of the organization's customers, at `/customers`. */
@@ -19,7 +20,8 @@ export function CustomersPage() {
   const { customers: words, faults } = useCopy();
   const style = useTimeStyle();
   const query = useInfiniteQuery(customersQuery);
-  const reading = useListReading(query, customersQuery.queryKey);
+  const reread = useRereadCustomers();
+  const reading = useListReading(query, customersQuery.queryKey, reread);
   const pages = query.data?.pages;
   const rows = useMemo(() => pages && uniqueRows(pages), [pages]);
   const end = pages && listEnd(pages, null);
@@ -88,5 +90,19 @@ function CustomersPending({ isSkeletonShown }: { isSkeletonShown: boolean }) {
       </div>
       <Waiting />
     </>
+  );
+}
+
+/** Reads what is loaded of the customers again. */
+function useRereadCustomers(): RereadList {
+  const queries = useQueryClient();
+  return useCallback(
+    async ({ source }) => {
+      const { queryKey } = customersQuery;
+      if (source === 'kirim') return readAnew(queries, queryKey);
+      await queries.refetchQueries({ queryKey, exact: true }, { cancelRefetch: false });
+      return queries.getQueryState(queryKey)?.status === 'success';
+    },
+    [queries],
   );
 }

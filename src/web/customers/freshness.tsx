@@ -1,31 +1,48 @@
 import { useCopy } from '../copy/copy-context.tsx';
-import { requestLogId } from '../session/request-log-id.ts';
-import { useNow } from '../time/clock.tsx';
+import { upkeepWords } from '../copy/upkeep-words.ts';
+import { requestLogId, wantRequestLog } from '../session/request-log-id.ts';
+import { useNow, useSeconds } from '../time/clock.tsx';
 import { clockTime } from '../time/format-time.ts';
+import { spanInWords } from '../time/relative-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
-import { useTimeAgo } from '../time/use-time-ago.ts';
 
-const agingMs = 2 * 60_000;
-const oldMs = 10 * 60_000;
+const nothingMs = 5_000;
+const minuteMs = 60_000;
+const agingMs = 2 * minuteMs;
+const oldMs = 10 * minuteMs;
 
-/** How old what is on screen is; `readAt` in ms since the epoch is that of its oldest part. Amber when old or when renewing failed. Opens this tab's requests. */
-export function Freshness({ readAt, hasFailed }: { readAt: number; hasFailed: boolean }) {
-  const { setupLinks: words } = useCopy();
-  const now = useNow();
-  const timeAgo = useTimeAgo();
+type FreshnessProps = {
+  /** When the newest rows were read, and the oldest part of what is on screen; ms since the epoch. */
+  topReadAt: number;
+  readAt: number;
+  hasFailed: boolean;
+};
+
+/** How old what is on screen is, amber when old or when renewing it failed. Opens this tab's requests. */
+export function Freshness({ topReadAt, readAt, hasFailed }: FreshnessProps) {
+  const { locale, time } = useCopy();
+  const words = upkeepWords[locale];
   const style = useTimeStyle();
-  const age = now - readAt;
-  const ago = timeAgo(readAt);
+  const now = useSeconds(useNow() - topReadAt < minuteMs);
+  const age = Math.max(0, now - topReadAt);
+  const span = age < minuteMs ? words.seconds(Math.floor(age / 1_000)) : spanInWords(age, time);
   const isOld = hasFailed || age > oldMs;
   const tone = isOld ? 'text-warn' : age > agingMs ? 'text-ink' : 'text-ink-2';
+  const older = topReadAt - readAt > agingMs ? spanInWords(now - readAt, time) : null;
   return (
     <button
       type="button"
       popoverTarget={requestLogId}
-      className={`inline-flex min-h-6 items-center gap-1.5 rounded-md text-meta tnum hover:bg-raised pointer-coarse:min-h-11 ${tone}`}
+      onClick={wantRequestLog}
+      className={`inline-flex min-h-6 items-center gap-1.5 rounded-md text-right text-meta tnum hover:bg-raised pointer-coarse:min-h-11 ${tone}`}
     >
       {isOld && <span aria-hidden="true" className="size-2 rounded-full bg-warn" />}
-      {hasFailed || ago === null ? words.showingAsOf(clockTime(readAt, style, false)) : words.updated(ago)}
+      {hasFailed || span === null
+        ? words.showingAsOf(clockTime(topReadAt, style, false))
+        : age > oldMs
+          ? words.old(span)
+          : words.updated(age < nothingMs ? time.justNow : time.ago(span))}
+      {older !== null && ` · ${words.olderRows(older)}`}
     </button>
   );
 }

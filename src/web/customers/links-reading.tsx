@@ -1,7 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense, useCallback } from 'react';
 import { Link } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import { noConnection } from '../api/get.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref, customersHref } from '../links.ts';
@@ -23,9 +24,12 @@ import { OpenLink } from './open-link.tsx';
 import { outcomeOf } from './outcome.ts';
 import { PageTitle } from './page-title.tsx';
 import { RefreshButton } from './refresh-button.tsx';
+import { RowMarksContext } from './row-marks.ts';
 import { useAnnounceMore } from './use-announce-more.ts';
-import { useListReading } from './use-list-reading.ts';
+import { useArrivals } from './use-arrivals.ts';
+import { type RereadList, useListReading } from './use-list-reading.ts';
 
+const LinksUpkeep = optionalPart(async () => (await import('./links-upkeep.tsx')).LinksUpkeep);
 const EmptyLinks = optionalPart(async () => (await import('./empty-links.tsx')).EmptyLinks);
 const ViewTools = optionalPart(async () => (await import('./view-tools.tsx')).ViewTools);
 
@@ -46,17 +50,19 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   const style = useTimeStyle();
   const list = setupLinksQuery(customerId, status);
   const query = useInfiniteQuery(list);
-  const reading = useListReading(query, list.queryKey);
+  const reread = useRereadLinks(customerId, status);
+  const reading = useListReading(query, list.queryKey, reread);
   const { fault, pause } = reading;
 
   // Rows that All knew answer at once, and stay when Kirim does not.
   const rows = links?.rows ?? allLinks?.rows.filter((link) => link.status === status) ?? [];
-  const readAt = links?.readAt ?? (rows.length > 0 ? (allLinks?.readAt ?? null) : null);
+  const read = links ?? (rows.length > 0 ? allLinks : null);
   const isPending = links === null && rows.length === 0 && fault === null;
   const isSkeletonShown = useSteadyPending(isPending);
   const isRefreshing = query.isFetching && !query.isFetchingNextPage && !isPending;
   const customerName = name ?? words.thisCustomer;
   const pages = query.data?.pages.length ?? 0;
+  const { added, heldBack, reveal } = useArrivals(links, pages);
   useAnnounceMore(pages, rows.length, words.loadedMore);
 
   async function refresh() {
@@ -69,13 +75,14 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
       <div className="min-h-8 max-lg:col-span-full max-lg:my-1 lg:col-start-2 lg:row-start-1 narrowed:col-span-full narrowed:row-auto narrowed:my-1">
         <Suspense>
           <ViewTools
-            {...{ customerId, name, status, rows, links, readAt, reading, pages }}
+            {...{ customerId, name, status, rows, links, reading, pages }}
+            readAt={read?.readAt ?? null}
             isFetching={query.isFetching}
           />
         </Suspense>
       </div>
       <RefreshButton
-        readAt={readAt}
+        read={read}
         hasFailed={fault !== null && fault.placement !== 'next'}
         isReading={query.isFetching}
         onRefresh={refresh}
@@ -91,6 +98,20 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
         {reading.isRestarting && <Notice title={words.lostPlaceTitle}>{words.lostPlaceText}</Notice>}
         {links !== null && links.dropped > 0 && (
           <Notice title={words.droppedTitle}>{words.dropped(rows.length, rows.length + links.dropped)}</Notice>
+        )}
+        {links !== null && (
+          <Suspense>
+            <LinksUpkeep
+              top={query.data?.pages[0]?.body.data ?? []}
+              topReadAt={links.topReadAt}
+              isStale={query.isStale}
+              isReading={query.isFetching}
+              isIdle={!query.isFetching && fault === null}
+              heldBack={heldBack.size}
+              onReveal={reveal}
+              {...{ pages, reread }}
+            />
+          </Suspense>
         )}
         <ListView
           {...{ reading, isRefreshing }}
@@ -110,8 +131,14 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
           }}
           skeleton={isPending || isSkeletonShown ? <LinksPending {...{ customerName, isSkeletonShown }} /> : null}
           content={
-            rows.length > 0 ? (
-              <LinksBody links={rows} customerName={customerName} isBusy={isRefreshing} />
+            read !== null && rows.length > 0 ? (
+              <RowMarksContext value={{ added, unlisted: read.unlisted }}>
+                <LinksBody
+                  links={heldBack.size > 0 ? rows.filter(({ id }) => !heldBack.has(id)) : rows}
+                  customerName={customerName}
+                  isBusy={isRefreshing}
+                />
+              </RowMarksContext>
             ) : links === null ? null : (
               <Suspense>
                 <EmptyLinks
@@ -124,7 +151,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
             )
           }
           reassurances={{
-            above: readAt === null ? '' : faults.asOf(clockTime(readAt, style)),
+            above: read === null ? '' : faults.asOf(clockTime(read.readAt, style)),
             below: words.unaffected(rows.length),
           }}
           more={
@@ -148,5 +175,25 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
         loadMore={reading.loadMore}
       />
     </NearTimes>
+  );
+}
+
+/** Reads what is loaded of the links again. Where the code for it can't be had, the read fails, since a plain one would lose rows. */
+function useRereadLinks(customerId: string, status: SetupLinkStatus | null): RereadList {
+  const queries = useQueryClient();
+  return useCallback(
+    (how) =>
+      import('../kirim/reread-links.ts').then(
+        ({ rereadLinks }) => rereadLinks(queries, { customerId, status, ...how }),
+        () =>
+          queries
+            .infiniteQuery({
+              ...setupLinksQuery(customerId, status),
+              staleTime: 0,
+              queryFn: () => Promise.reject(noConnection()),
+            })
+            .then(Boolean, () => false),
+      ),
+    [queries, customerId, status],
   );
 }

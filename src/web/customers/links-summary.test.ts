@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { english } from '../copy/english.ts';
 import type { ListEnd } from '../kirim/list-end.ts';
-import { noon, sampleLinks } from '../testing/samples.ts';
+import { sampleLinks } from '../testing/samples.ts';
 import { exportLabel } from './export-label.ts';
 import { linksEnding } from './links-ending.ts';
 import { linksSummary } from './links-summary.ts';
-import type { LoadedLinks } from './loaded-links.ts';
+import type { Loaded } from './loaded-links.ts';
 
 const words = english.setupLinks;
 
-function loaded(count: number, end: ListEnd, dropped = 0): LoadedLinks {
-  return { rows: sampleLinks(count), dropped, end, readAt: noon };
+function loaded(count: number, end: ListEnd, dropped = 0): Loaded {
+  return { rows: sampleLinks(count), dropped, end };
 }
 
 type Claim = [ListEnd, number, SetupLinkStatus | null, header: string, button: string, ending: string];

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { renderInConsole } from '../testing/render-in-console.tsx';
 import { LoadMore } from './load-more.tsx';
 
@@ -17,6 +18,24 @@ test('the button loads more, once a click', async () => {
   const screen = await renderInConsole(<LoadMore {...state} onLoadMore={onLoadMore} />);
   await screen.getByRole('button', { name: 'Load more links' }).click();
   expect(onLoadMore).toHaveBeenCalledOnce();
+});
+
+test('so does the key m, and the focus stays where it is', async () => {
+  const onLoadMore = vi.fn();
+  const screen = await renderInConsole(<LoadMore {...state} onLoadMore={onLoadMore} />);
+  await userEvent.keyboard('m');
+  expect(onLoadMore).toHaveBeenCalledOnce();
+  expect(document.activeElement).toBe(document.body);
+  await screen.rerender(<LoadMore {...state} onLoadMore={onLoadMore} isLoading />);
+  await userEvent.keyboard('m');
+  expect(onLoadMore).toHaveBeenCalledOnce();
+});
+
+test('loading changes neither width nor place of the button', async () => {
+  const screen = await renderInConsole(<LoadMore {...state} label="Load more links (100 loaded)" />);
+  const { left, width } = screen.getByRole('button').element().getBoundingClientRect();
+  await screen.rerender(<LoadMore {...state} label="Loading…" isLoading />);
+  expect(screen.getByRole('button').element().getBoundingClientRect()).toMatchObject({ left, width });
 });
 
 test('while more is there, nothing is said to have ended', async () => {

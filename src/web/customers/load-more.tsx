@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../ui/button.tsx';
 
 type LoadMoreProps = {
@@ -13,7 +14,7 @@ type LoadMoreProps = {
   onLoadMore: () => void;
 };
 
-/** The end of a list: a button for more, or a sentence that says what the list holds. Nothing loads by scrolling. */
+/** The end of a list: a button for more, which the key `m` presses too, or a sentence that says what the list holds. Nothing loads by scrolling. */
 export function LoadMore({ label, hasMore, isLoading, reason, ending, onLoadMore }: LoadMoreProps) {
   const endingText = useRef<HTMLParagraphElement>(null);
   return (
@@ -45,6 +46,7 @@ type MoreButtonProps = {
 
 function MoreButton({ label, isDisabled, reason, focusAfter, onClick }: MoreButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
+  useShortcut('m', () => button.current?.click());
 
   // Synchronises with the document's focus: when the last page takes the focused button away, the ending gets it.
   useLayoutEffect(() => {
@@ -60,7 +62,8 @@ function MoreButton({ label, isDisabled, reason, focusAfter, onClick }: MoreButt
         ref={button}
         isDisabled={isDisabled}
         aria-describedby={reason === null ? undefined : 'load-more-reason'}
-        className="min-w-48"
+        aria-keyshortcuts="m"
+        className="min-w-64"
         onClick={onClick}
       >
         {label}

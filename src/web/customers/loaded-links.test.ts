@@ -8,7 +8,14 @@ test('before anything was loaded there is nothing, not an empty list', () => {
 });
 
 test('an empty answer is an empty list', () => {
-  expect(loadedLinks([samplePage([])])).toEqual({ rows: [], dropped: 0, end: 'complete', readAt: noon });
+  expect(loadedLinks([samplePage([])])).toEqual({
+    rows: [],
+    unlisted: new Set(),
+    dropped: 0,
+    end: 'complete',
+    readAt: noon,
+    topReadAt: noon,
+  });
 });
 
 test('pages become one list: each link once, newest first, as last read', () => {

@@ -1,24 +1,36 @@
-import type { SetupLinkPage } from '../../contract/page.ts';
 import { setupLinksPerPage } from '../../contract/paths.ts';
 import type { SetupLink } from '../../contract/setup-link.ts';
-import type { Answer } from '../api/get.ts';
+import { type LinksPage, linkReadings } from '../kirim/link-readings.ts';
 import { type ListEnd, listEnd } from '../kirim/list-end.ts';
-import { newestFirst, uniqueRows } from './unique-rows.ts';
+import { newestFirst } from './unique-rows.ts';
 
 /** What is loaded of a list, as far as it decides what a number may claim. */
 export type Loaded = { rows: readonly unknown[]; dropped: number; end: ListEnd };
 
-/** What is loaded of a list: its rows, how many could not be read, how they end, and when the oldest part was read (ms). */
-export type LoadedLinks = { rows: readonly SetupLink[]; dropped: number; end: ListEnd; readAt: number };
+/** What is loaded of a list: its rows, how many could not be read, and how they end. */
+export type LoadedLinks = {
+  rows: readonly SetupLink[];
+  /** Ids of rows that Kirim did not list any more when their place was read last. */
+  unlisted: ReadonlySet<string>;
+  dropped: number;
+  end: ListEnd;
+  /** When the oldest part was read, and when the top was (ms since the epoch). */
+  readAt: number;
+  topReadAt: number;
+};
 
-/** The pages of one list as one: newest first, each link once. Null before anything was loaded. */
-export function loadedLinks(pages: readonly Answer<SetupLinkPage>[] | undefined): LoadedLinks | null {
-  if (pages === undefined || pages.length === 0) return null;
+/** The pages of one list as one: newest first, each link once, as it was last read. Null before anything was loaded. */
+export function loadedLinks(pages: readonly LinksPage[] | undefined): LoadedLinks | null {
+  const top = pages?.[0];
+  if (pages === undefined || top === undefined) return null;
+  const { readings, unlisted } = linkReadings(pages);
   return {
-    rows: newestFirst(uniqueRows(pages)),
+    rows: newestFirst([...readings.values()].map(({ link }) => link)),
+    unlisted,
     dropped: pages.reduce((sum, { meta }) => sum + meta.droppedRows, 0),
     end: listEnd(pages, setupLinksPerPage),
-    readAt: Math.min(...pages.map(({ meta }) => meta.readAt)),
+    readAt: Math.min(...[...pages, ...(top.past?.answers ?? [])].map(({ meta }) => meta.readAt)),
+    topReadAt: top.meta.readAt,
   };
 }
 

@@ -1,14 +1,26 @@
+import { useContext } from 'react';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { useNow } from '../time/clock.tsx';
 import { instantOf } from '../time/instant.ts';
 import { Icon } from '../ui/icon.tsx';
 import { outcomeFlag } from './outcome.ts';
+import { RowMarksContext } from './row-marks.ts';
 
-/** What the console derives from an active link's expiry, said beside the status that Kirim gave and not in its place. */
+/**
+ * What the console adds to a link's status, said beside the one that Kirim gave and not in its place: that Kirim does
+ * not list the link any more, or what follows from the expiry of an active one.
+ */
 export function OutcomeFlagNote({ link }: { link: SetupLink }) {
   const { setupLinks: words } = useCopy();
   const flag = outcomeFlag(link, useNow(instantOf(link.expires_at)));
+  if (useContext(RowMarksContext).unlisted.has(link.id)) {
+    return (
+      <span data-unlisted className="text-meta font-medium">
+        {words.noLongerListed}
+      </span>
+    );
+  }
   if (flag === null) return null;
   return (
     <span

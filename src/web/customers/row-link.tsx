@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { Link } from 'react-router';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
@@ -6,6 +7,7 @@ import { useNow } from '../time/clock.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { LastFour } from './last-four.tsx';
 import { outcomeOf } from './outcome.ts';
+import { RowMarksContext } from './row-marks.ts';
 import { stateInWords } from './state-in-words.ts';
 import { useOpenLink } from './use-open-link.ts';
 
@@ -17,6 +19,7 @@ export function RowLink({ link }: { link: SetupLink }) {
   const copy = useCopy();
   const now = useNow(outcomeOf(link).at);
   const { openId, searchFor } = useOpenLink();
+  const { added } = useContext(RowMarksContext);
   const ending = <LastFour last4={link.token_last4} />;
   if (!isLinkIdForAddress(link.id)) return ending;
   const last4 = [...plainText(link.token_last4.slice(-4), 4)].join(' ');
@@ -24,6 +27,7 @@ export function RowLink({ link }: { link: SetupLink }) {
     <Link
       to={searchFor(link.id)}
       data-row-link={link.id}
+      data-added={added.has(link.id) || undefined}
       aria-current={openId === link.id || undefined}
       aria-label={copy.setupLinks.rowLink(last4, stateInWords(link, now, copy))}
       className="rounded-md hover:underline pointer-coarse:py-3"

@@ -1,8 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { metaHeaders, revalidating } from '../../contract/headers.ts';
-import { renderInConsole } from '../testing/render-in-console.tsx';
+import { renderWithSession } from '../testing/render-with-session.tsx';
 import { noon, sampleFault, sampleLinks, samplePage } from '../testing/samples.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
 
@@ -36,13 +35,13 @@ function truthsAsked(): boolean[] {
   return fetched.mock.calls.map(([, { headers }]) => new Headers(headers).get('cache-control') === 'no-cache');
 }
 
-function renderSection() {
-  return renderInConsole(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-      <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />
-    </QueryClientProvider>,
+async function renderSection() {
+  const { screen } = await renderWithSession(
+    <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />,
+    [],
     { at: '/customers/cus_a' },
   );
+  return screen;
 }
 
 test('links that the proxy remembered are as old as they are', async () => {
@@ -114,4 +113,19 @@ test('where the console’s server lets a viewer read no further, the rows stay 
   const below = screen.getByRole('region', { name: 'Viewers read 10 pages of a list' });
   await expect.element(below).toHaveTextContent('ask an operator to read on');
   await expect.element(screen.getByRole('rowheader').nth(1)).toBeVisible();
+});
+
+test('a link that Kirim does not list any more stays for one refresh, grey and with a word, then goes', async () => {
+  answer(3);
+  const screen = await renderSection();
+  await expect.element(screen.getByRole('rowheader').nth(2)).toBeVisible();
+  answer(2);
+  await userEvent.keyboard('r');
+  const row = screen.getByRole('row').filter({ hasText: 'no longer listed' });
+  await expect.element(row).toHaveStyle({ filter: 'grayscale(1)' });
+  expect(screen.getByRole('rowheader').all()).toHaveLength(3);
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Links refreshed');
+  await userEvent.keyboard('r');
+  await expect.element(row).not.toBeInTheDocument();
+  expect(screen.getByRole('rowheader').all()).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 import { type InfiniteData, type QueryKey, type UseInfiniteQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
-import type { Answer } from '../api/get.ts';
+import type { Answer, Source } from '../api/get.ts';
 import { isPatient } from '../faults/pause.ts';
 import { type ShownPause, usePause } from '../faults/use-pause.ts';
 import { faultOf } from '../kirim/fault-of.ts';
@@ -21,11 +21,14 @@ export type ListReading = {
   /** True while the list is read again from its top because Kirim lost the place of the next page. */
   isRestarting: boolean;
   retry: () => void;
-  /** Reads again what is loaded, from Kirim itself; resolves to whether that came. */
+  /** Reads the newest again, from Kirim itself; resolves to whether that came. */
   refresh: () => Promise<boolean>;
   /** Resolves to true when the page after the last one came. */
   loadMore: () => Promise<boolean>;
 };
+
+/** Reads a loaded list again, from its top or all of it; whoever remembers may answer, or Kirim alone. Never rejects. */
+export type RereadList = (how: { isWhole: boolean; source: Source }) => Promise<boolean>;
 
 type Settled = { error: FaultError | null; placement: FaultPlacement; readAt: number; pausesInARow: number };
 
@@ -33,10 +36,14 @@ type Settled = { error: FaultError | null; placement: FaultPlacement; readAt: nu
  * Follows the reading of a paged list: places its last fault, keeps that on screen until the next answer is there,
  * waits out a fault that asks for patience and then asks for the same page again, and when a cursor is refused
  * reads the loaded pages again, once, to get a fresh one. An old copy that stands in for an answer is shown like rows
- * that could not be renewed.
+ * that could not be renewed. `reread`, which has to stay the same, is how this list is read again once it is loaded.
  */
-export function useListReading<Body extends Page>(query: ListQuery<Body>, queryKey: QueryKey): ListReading {
-  const { fetchNextPage, refetch } = query;
+export function useListReading<Body extends Page>(
+  query: ListQuery<Body>,
+  queryKey: QueryKey,
+  reread: RereadList,
+): ListReading {
+  const { fetchNextPage } = query;
   const queries = useQueryClient();
   const error = faultOf(query);
   const [settled, setSettled] = useState<Settled>({ error: null, placement: 'first', readAt: 0, pausesInARow: 0 });
@@ -56,16 +63,17 @@ export function useListReading<Body extends Page>(query: ListQuery<Body>, queryK
     if (result.error?.fault.kind !== 'kirim_invalid_cursor' || hasRestarted.current) return false;
     hasRestarted.current = true;
     setIsRestarting(true);
-    const again = await refetch();
-    const isLoaded = !again.isError && !(await fetchNextPage({ cancelRefetch: false })).isError;
+    const isLoaded =
+      (await reread({ isWhole: true, source: 'kirim' })) && !(await fetchNextPage({ cancelRefetch: false })).isError;
     setIsRestarting(false);
     return isLoaded;
-  }, [fetchNextPage, refetch]);
+  }, [fetchNextPage, reread]);
 
-  const refresh = () => readAnew(queries, queryKey);
+  const refresh = () =>
+    query.data === undefined ? readAnew(queries, queryKey) : reread({ isWhole: false, source: 'kirim' });
   const retry = () => void (settled.placement === 'next' ? loadMore() : refresh());
   const isRevalidating = query.data?.pages[0]?.meta.isRevalidating === true;
-  useSecondLook(isRevalidating, query.isFetching, () => refetch({ cancelRefetch: false }));
+  useSecondLook(isRevalidating, query.isFetching, () => reread({ isWhole: false, source: 'anywhere' }));
 
   const pause = usePause(settled.error, settled.pausesInARow, query.isFetching, retry);
   const fault = settled.error === null || isRestarting ? null : { error: settled.error, placement: settled.placement };

@@ -1,18 +1,14 @@
-import { isAboutSignIn } from '../api/asked-request.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { sessionWords } from '../copy/session-words.ts';
+import { allowanceOf } from '../session/allowance.ts';
 import { requestLogId } from '../session/request-log-id.ts';
 import { useSessionState } from '../session/session-context.tsx';
-
-const lowShare = 0.1;
 
 /** How many requests the organization has left, as the last answer said; amber below a tenth. Opens this tab's requests. */
 export function AllowanceMeter() {
   const words = sessionWords[useCopy().locale];
-  const last = useSessionState().requests.find((request) => !isAboutSignIn(request));
-  const { rateLimit = null, rateRemaining = null } = last?.meta ?? {};
+  const { rateLimit, rateRemaining, isLow } = allowanceOf(useSessionState());
   const isKnown = rateLimit !== null && rateRemaining !== null;
-  const isLow = isKnown && rateRemaining < rateLimit * lowShare;
   return (
     <button
       type="button"

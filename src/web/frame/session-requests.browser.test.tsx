@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { wantRequestLog } from '../session/request-log-id.ts';
 import { sampleAsked, sampleRefused } from '../testing/asked.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { samplePage } from '../testing/samples.ts';
@@ -47,4 +48,10 @@ test('the log has the last 20, newest first, and can be copied and closed', asyn
   expect(writeText.mock.calls[0]?.[0].split('\n')).toHaveLength(21);
   await userEvent.keyboard('{Escape}');
   await expect.element(rows.first()).not.toBeInTheDocument();
+});
+
+test('a button that was pressed before the log was there opens it as soon as it is', async () => {
+  wantRequestLog();
+  const { screen } = await renderWithSession(<SessionRequests />);
+  await expect.element(screen.getByRole('region', { name: 'Requests of this tab' })).toBeVisible();
 });

@@ -1,10 +1,12 @@
-import { infiniteQueryOptions, type QueryFunctionContext, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, type QueryFunctionContext, type QueryKey, queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import { CustomerResponse } from '../../contract/customer.ts';
 import { CustomerPage, SetupLinkPage } from '../../contract/page.ts';
 import { customersPerRequest, kirimPaths } from '../../contract/paths.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import type { FaultError } from '../api/fault-error.ts';
 import { type Answer, atHand, get } from '../api/get.ts';
+import type { LinksData, LinksPage } from './link-readings.ts';
 import { nextCursor } from './list-end.ts';
 
 type Asking = Pick<QueryFunctionContext, 'client' | 'queryKey' | 'signal'>;
@@ -30,14 +32,20 @@ export const customerQuery = (customerId: string) =>
 
 /** A customer's setup links, page by page; `status` is the filter that Kirim applies, null for all. */
 export const setupLinksQuery = (customerId: string, status: SetupLinkStatus | null) =>
-  infiniteQueryOptions({
+  infiniteQueryOptions<LinksPage, FaultError, LinksData, QueryKey, string | null>({
     queryKey: ['setup-links', customerId, status],
-    queryFn: (asking: PageAsking) =>
-      read(SetupLinkPage, kirimPaths.setupLinks(customerId), { status, cursor: asking.pageParam }, asking),
-    initialData: () => firstPage(atHand(SetupLinkPage, kirimPaths.setupLinks(customerId), { status })),
+    queryFn: (asking: PageAsking) => readLinks(customerId, status, asking),
+    initialData: () => firstPage<LinksPage>(atHand(SetupLinkPage, kirimPaths.setupLinks(customerId), { status })),
     initialPageParam: null,
     getNextPageParam: (_last, pages) => nextCursor(pages),
+    // That would put every page anew in the place of all that is loaded: `rereadLinks` renews a list instead.
+    refetchOnMount: false,
   });
+
+/** One page of a customer's setup links, for the query that holds them. */
+export function readLinks(customerId: string, status: SetupLinkStatus | null, asking: PageAsking): Promise<LinksPage> {
+  return read(SetupLinkPage, kirimPaths.setupLinks(customerId), { status, cursor: asking.pageParam }, asking);
+}
 
 /**
  * Reads for a query. What it holds is in doubt when its last read failed or when a person asked for it anew: then
@@ -53,6 +61,6 @@ function read<Body>(
   return get(schema, path, params, signal, isInDoubt ? 'kirim' : 'anywhere');
 }
 
-function firstPage<Page>(page: Answer<Page> | undefined) {
+function firstPage<Page>(page: Page | undefined) {
   return page && { pages: [page], pageParams: [null] };
 }

@@ -48,6 +48,7 @@ export const setupLinks = {
   expiry: 'Expiry',
   timeNotGiven: 'time not given',
   runsOutSoon: 'runs out soon',
+  noLongerListed: 'no longer listed',
   pastItsExpiry: 'past its expiry',
   pastItsExpiryHint: 'Kirim still reports Active. The expiry time has passed, so expect it to be refused.',
   linkEnding: 'Link ending',
@@ -105,8 +106,6 @@ export const setupLinks = {
 
   refresh: 'Refresh',
   refreshed: 'Links refreshed',
-  updated: (relative: string) => `Updated ${relative}`,
-  showingAsOf: (clock: string) => `Showing links as of ${clock}`,
 
   empty: {
     all: (name: string) => ({

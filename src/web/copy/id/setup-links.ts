@@ -45,6 +45,7 @@ export const setupLinks: Dictionary['setupLinks'] = {
   expiry: 'Masa berlaku',
   timeNotGiven: 'waktu tidak tercantum',
   runsOutSoon: 'segera berakhir',
+  noLongerListed: 'tidak terdaftar lagi',
   pastItsExpiry: 'lewat masa berlaku',
   pastItsExpiryHint: 'Kirim masih melaporkan Aktif. Masa berlakunya sudah lewat, jadi kemungkinan besar akan ditolak.',
   linkEnding: 'Tautan berakhiran',
@@ -98,8 +99,6 @@ export const setupLinks: Dictionary['setupLinks'] = {
 
   refresh: 'Segarkan',
   refreshed: 'Tautan disegarkan',
-  updated: (relative) => `Diperbarui ${relative}`,
-  showingAsOf: (clock) => `Menampilkan tautan per pukul ${clock}`,
 
   empty: {
     all: (name) => ({

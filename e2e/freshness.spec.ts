@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test';
+import { sentinels } from '../src/sandbox/sentinels.ts';
+import { expect, test } from './console-fixture.ts';
+import { linkRows, moreButton, openCustomer } from './customer-view.ts';
+import { rowLink } from './drawer-view.ts';
+import { prepareHiding } from './hidden-tab.ts';
+import type { SandboxControl } from './sandbox-control.ts';
+
+const endings = (page: Page) => linkRows(page).allTextContents();
+const placeOf = async (row: Locator) => (await row.boundingBox())?.y;
+
+/** What was asked about links since the last look: with cursors, without. */
+async function linkReads(sandbox: SandboxControl): Promise<string[]> {
+  const reads = (await sandbox.requests()).filter(({ path }) => path.endsWith('/setup_links'));
+  await sandbox.clearRequests();
+  return reads.map(({ query }) => (query.includes('cursor=') ? 'next' : 'newest'));
+}
+
+test('acceptance 7: a return to the tab reads the newest once, loses no row and moves none; Shift+r reads all, at its price', async ({
+  page,
+  console,
+}) => {
+  const hide = await prepareHiding(page);
+  await openCustomer(page, sentinels.newRows);
+  await moreButton(page).focus();
+  for (const loaded of [100, 120]) {
+    await page.keyboard.press('m');
+    await expect(linkRows(page)).toHaveCount(loaded);
+  }
+  await expect(page.getByText('That’s all 120 links Kirim returned.')).toBeFocused();
+  const before = await endings(page);
+  const last = linkRows(page).last();
+  const place = await placeOf(last);
+  await linkReads(console.sandbox);
+
+  await hide(true);
+  await page.clock.fastForward(31_000);
+  await console.sandbox.tick(3);
+  await hide(false);
+
+  const notice = page.getByRole('button', { name: '1 new link' });
+  await expect(notice).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('1 new link');
+  expect(await placeOf(last)).toBe(place);
+  await expect(page.getByRole('button', { name: /^Updated just now|^Updated \d s ago/ })).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(notice).toHaveCount(0);
+  await expect(rowLink(page, 0)).toBeFocused();
+  expect(await endings(page)).toEqual([expect.any(String), ...before]);
+  await hide(true);
+  await hide(false);
+  expect(await linkReads(console.sandbox)).toEqual(['newest']);
+
+  await console.sandbox.tick(3);
+  await page.keyboard.press('Shift+R');
+  await expect(page.getByText('Re-reading 3 pages = 3 requests').first()).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('3 pages re-read');
+  await expect(linkRows(page)).toHaveCount(122);
+  expect(await endings(page)).toEqual(expect.arrayContaining(before));
+  expect(await linkReads(console.sandbox)).toEqual(['newest', 'next', 'next']);
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { Refusal, serverError } from './refusal.ts';
+
+/** The statuses with which a read can be made to fail. */
+export const PlannedStatus = z.union([z.literal(403), z.literal(500), z.literal(504)]);
+export type PlannedStatus = z.infer<typeof PlannedStatus>;
+
+/** The failure that was planned. */
+export function plannedFailure(status: PlannedStatus): Refusal {
+  if (status !== 403) return serverError(status, 'planned_failure', 'This failure was asked for.');
+  return new Refusal(403, {
+    type: 'permission_error',
+    code: 'planned_failure',
+    message: 'This failure was asked for.',
+  });
+}

@@ -1,0 +1,114 @@
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { SetupLink } from '../../contract/setup-link.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { upkeepWords } from '../copy/upkeep-words.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
+import { allowanceOf } from '../session/allowance.ts';
+import { useSession } from '../session/session-context.tsx';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { Button } from '../ui/button.tsx';
+import { useExpiryRefresh } from './use-expiry-refresh.ts';
+import type { RereadList } from './use-list-reading.ts';
+import { useReturnRefresh } from './use-return-refresh.ts';
+
+type LinksUpkeepProps = {
+  /** The links of the first page, when that was read (ms since the epoch), and how many pages are loaded. */
+  top: readonly SetupLink[];
+  topReadAt: number;
+  pages: number;
+  /** Whether what is loaded was read so long ago, or in so much doubt, that it is renewed when it comes on screen. */
+  isStale: boolean;
+  /** Whether nothing is being read and nothing stands in the way of reading. */
+  isIdle: boolean;
+  isReading: boolean;
+  reread: RereadList;
+  /** How many new links are held back, and how to show them. */
+  heldBack: number;
+  onReveal: () => void;
+};
+
+/**
+ * Keeps a list of links fresh while it is on screen: when it comes on screen, on a return to the tab and when one of its
+ * newest links runs out; never by polling. `Shift+r` reads all of it again, and says what that costs. New links that
+ * were held back are told of above the rows; `.` shows them.
+ */
+export function LinksUpkeep({ top, topReadAt, pages, isStale, isIdle, isReading, ...props }: LinksUpkeepProps) {
+  const { reread, heldBack, onReveal } = props;
+  const words = upkeepWords[useCopy().locale];
+  const announce = useAnnounce();
+  const session = useSession();
+  const [rereading, setRereading] = useState(0);
+
+  function refreshByItself(): boolean {
+    if (!isIdle || allowanceOf(session.state()).isLow) return false;
+    void reread({ isWhole: false, source: 'kirim' });
+    return true;
+  }
+  useReturnRefresh(topReadAt, refreshByItself);
+  useExpiryRefresh(top, topReadAt, refreshByItself);
+  useRenewal(() => {
+    // While the console's server answers: without this nothing can be renewed once it does not.
+    void import('../kirim/reread-links.ts').catch(() => {});
+    if (isStale) void reread({ isWhole: false, source: 'anywhere' });
+  });
+
+  async function rereadAll() {
+    if (isReading) return;
+    setRereading(pages);
+    announce(words.rereading(pages));
+    if (await reread({ isWhole: true, source: 'kirim' })) announce(words.reread(pages));
+    setRereading(0);
+  }
+  useShortcut('Shift+r', () => void rereadAll());
+
+  function reveal() {
+    flushSync(onReveal);
+    document.querySelector<HTMLElement>('[data-row-link]')?.focus();
+  }
+  useShortcut('.', reveal, { isMeant: () => heldBack > 0 });
+  usePrintedWhole(onReveal);
+
+  // Synchronises with the live region: what is held back comes with no click to hang the words on.
+  useEffect(() => {
+    if (heldBack > 0) announce(words.newLinks(heldBack));
+  }, [heldBack, announce, words]);
+
+  if (rereading > 0) return <Afloat>{words.rereading(rereading)}</Afloat>;
+  if (heldBack === 0) return null;
+  return (
+    <Afloat>
+      <Button look="primary" aria-keyshortcuts="." onClick={reveal}>
+        ↑ {words.newLinks(heldBack)}
+      </Button>
+    </Afloat>
+  );
+}
+
+/** Takes no room above the rows, and stays in sight while they scroll: nothing that is being read moves for it. */
+function Afloat({ children }: { children: ReactNode }) {
+  return (
+    <div className="sticky top-12 z-10 flex h-0 items-end justify-center max-sm:justify-end print:hidden">
+      <div className="animate-appear rounded-md bg-page shadow-lg">{children}</div>
+    </div>
+  );
+}
+
+/** Renews what was loaded before and comes on screen again. */
+function useRenewal(renew: () => void): void {
+  const renewOnce = useEffectEvent(renew);
+
+  // Synchronises with Kirim: the rows are there from the start, but may be old.
+  useEffect(() => renewOnce(), []);
+}
+
+/** What is printed is all that is loaded. */
+function usePrintedWhole(onReveal: () => void): void {
+  const reveal = useEffectEvent(() => flushSync(onReveal));
+
+  // Synchronises with the printer.
+  useEffect(() => {
+    window.addEventListener('beforeprint', reveal);
+    return () => window.removeEventListener('beforeprint', reveal);
+  }, []);
+}

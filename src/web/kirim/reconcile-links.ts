@@ -1,0 +1,73 @@
+import { setupLinksPerPage } from '../../contract/paths.ts';
+import type { SetupLink } from '../../contract/setup-link.ts';
+import { type LinksData, type LinksPage, linkReadings } from './link-readings.ts';
+import { listEnd } from './list-end.ts';
+
+/**
+ * A list of links of which the top was read again: `fresh` takes the place of as many pages as it has, which is at least
+ * one. What Kirim lists now is shown as it is now. No other row goes away just because it slid to a page that was not
+ * read again: it stays, with the time of its own reading, and the pages after keep their cursors. A row whose place was
+ * read and that was not there is missing; when it is missing for a second time in a row, it goes.
+ */
+export function reconcileLinks(before: LinksData, fresh: readonly LinksPage[]): LinksData {
+  const listed = new Set(fresh.flatMap(({ body }) => body.data.map(({ id }) => id)));
+  const isMissing = missingFrom(fresh, listed);
+  const { readings, unlisted } = linkReadings(before.pages);
+  const rows = [...readings.values()].map(({ link }) => link);
+
+  const isJoined = rows.length === 0 || rows.some(({ id }) => listed.has(id));
+  const later = isJoined ? laterPages(before.pages, fresh) : 0;
+  const former = before.pages.slice(0, before.pages.length - later);
+  const pages = before.pages.slice(before.pages.length - later);
+
+  const past = before.pages[0]?.past;
+  const missing = rows.filter((row) => isMissing(row) && !unlisted.has(row.id)).map(({ id }) => id);
+  const leaving = rows.filter((row) => isMissing(row) && unlisted.has(row.id)).map(({ id }) => id);
+  const waiting = [...unlisted].filter((id) => !listed.has(id) && !leaving.includes(id));
+  const gone = [...(past?.gone ?? []), ...leaving].filter(
+    (id) => !listed.has(id) && pages.some(({ body }) => body.data.some((row) => row.id === id)),
+  );
+  const answers = [...(past?.answers ?? []), ...former].flatMap((answer) => {
+    const data = answer.body.data.filter(
+      ({ id }) => readings.get(id)?.answer === answer && !listed.has(id) && !leaving.includes(id),
+    );
+    return data.length > 0 ? [{ body: { ...answer.body, data }, meta: answer.meta }] : [];
+  });
+  const next = { answers, missing: [...waiting, ...missing], gone };
+  const hasPast = Object.values(next).some(({ length }) => length > 0);
+  const [top, ...rest] = fresh.map(({ body, meta }) => ({ body, meta }));
+  return {
+    pages: top ? [{ ...top, ...(hasPast && { past: next }) }, ...rest, ...pages] : before.pages,
+    pageParams: [
+      null,
+      ...fresh.slice(0, -1).map(({ body }) => body.next_cursor),
+      ...before.pageParams.slice(before.pages.length - later),
+    ],
+  };
+}
+
+/**
+ * Says of a row whether it should be in what was read and is not. It should when the list is whole, or when it is newer
+ * than the oldest row there, since a list begins with the newest. Where rows could not be read, it may be one of those.
+ */
+function missingFrom(fresh: readonly LinksPage[], listed: ReadonlySet<string>): (row: SetupLink) => boolean {
+  if (fresh.some(({ meta }) => meta.droppedRows > 0)) return () => false;
+  const isWhole = listEnd(fresh, setupLinksPerPage) === 'complete';
+  const times = fresh.flatMap(({ body }) => body.data.map(createdAt)).filter((time) => !Number.isNaN(time));
+  const oldest = Math.min(...times);
+  return (row) => !listed.has(row.id) && (isWhole || createdAt(row) > oldest);
+}
+
+function createdAt({ created_at }: SetupLink): number {
+  return Date.parse(created_at ?? '');
+}
+
+/**
+ * How many of the last pages go on after what was read: none where Kirim says that there is no more, and none where the
+ * last one ends at the same place.
+ */
+function laterPages(pages: readonly LinksPage[], fresh: readonly LinksPage[]): number {
+  const later = pages.slice(fresh.length);
+  const from = fresh.at(-1)?.body;
+  return from?.has_more && from.next_cursor !== later.at(-1)?.body.next_cursor ? later.length : 0;
+}

@@ -1,0 +1,60 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import type { Source } from '../api/get.ts';
+import type { LinksData, LinksPage } from './link-readings.ts';
+import { nextCursor } from './list-end.ts';
+import { readLinks, setupLinksQuery } from './queries.ts';
+import { reconcileLinks } from './reconcile-links.ts';
+
+/** Which list of links is read again, its top alone or all that is loaded of it, and whether Kirim itself has to answer. */
+type Reread = { customerId: string; status: SetupLinkStatus | null; isWhole: boolean; source: Source };
+
+/**
+ * Reads the top of a loaded list, or all its pages, again, one after the other, and reconciles what is loaded with each as it comes:
+ * the first failure ends it, and what came before stays. Retries and failures are those of the list's own query; a read
+ * of it that is under way is joined. Resolves to whether all came, and never rejects.
+ */
+export async function rereadLinks(
+  queries: QueryClient,
+  { customerId, status, isWhole, source }: Reread,
+): Promise<boolean> {
+  const list = setupLinksQuery(customerId, status);
+  const { queryKey } = list;
+  const before = queries.getQueryData<LinksData>(queryKey);
+  if (before === undefined) return false;
+  const fresh: LinksPage[] = [];
+  let merged = before;
+
+  const readAll = async (read: (cursor: string | null) => Promise<LinksPage>) => {
+    const pages = isWhole ? before.pages.length : 1;
+    while (fresh.length < pages) {
+      const cursor = fresh.length === 0 ? null : nextCursor(fresh);
+      if (cursor === undefined) return;
+      if (source === 'kirim') queries.getQueryCache().find({ queryKey, exact: true })?.invalidate();
+      fresh.push(await read(cursor));
+      merged = reconcileLinks(before, fresh);
+      queries.setQueryData(queryKey, merged);
+    }
+  };
+
+  let handedOver = 0;
+  try {
+    await queries.infiniteQuery({
+      ...list,
+      staleTime: 0,
+      // The query takes its pages one by one, however many there are by then: all but the first are at hand already.
+      pages: Number.POSITIVE_INFINITY,
+      queryFn: async (asking) => {
+        if (handedOver === 0) await readAll((pageParam) => readLinks(customerId, status, { ...asking, pageParam }));
+        const page = merged.pages[handedOver];
+        if (page === undefined) throw new Error('A list of links was asked for more pages than it has');
+        handedOver += 1;
+        return page;
+      },
+      getNextPageParam: (_last, taken) => merged.pageParams[taken.length],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
