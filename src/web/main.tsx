@@ -14,7 +14,7 @@ import { ShortcutsProvider } from './keys/shortcuts-provider.tsx';
 import { SpokenLanguage } from './language/spoken-language.tsx';
 import { createQueryClient } from './query-client.ts';
 import { Pages } from './routes.tsx';
-import { followTheme } from './session/follow-theme.ts';
+import { followLook } from './session/follow-look.ts';
 import { localeOf } from './session/locale-of.ts';
 import { browserStore, createPreferences } from './session/preferences.ts';
 import { PreferencesContext } from './session/preferences-context.tsx';
@@ -36,7 +36,7 @@ const notice = document.querySelector<HTMLMetaElement>('meta[name="tautan-notice
 const session = createSession();
 listenToRequests(session.record);
 const preferences = createPreferences(browserStore());
-followTheme(preferences, document.documentElement);
+followLook(preferences, document.documentElement);
 
 loadDictionary(localeOf(preferences.get('language'), navigator.languages)).then(
   (words) => createRoot(root).render(consoleIn(words)),
@@ -54,7 +54,7 @@ function consoleIn(words: Dictionary): ReactNode {
               <ClockProvider clock={createClock(trueTime)}>
                 <SessionContext value={session}>
                   <QueryClientProvider client={createQueryClient()}>
-                    <ShortcutsProvider>
+                    <ShortcutsProvider areSingleOff={() => preferences.get('singleKeys') === 'off'}>
                       <BrowserRouter>
                         <Pages notice={notice} />
                       </BrowserRouter>

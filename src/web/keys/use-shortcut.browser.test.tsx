@@ -1,15 +1,16 @@
 import { useRef, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ShortcutKey } from '../copy/shortcut-words.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
 import { useShortcut } from './use-shortcut.ts';
 
-function Key({ name, action }: { name: string; action: () => void }) {
+function Key({ name, action }: { name: ShortcutKey; action: () => void }) {
   useShortcut(name, action);
   return null;
 }
 
-async function renderKeys(...names: string[]) {
+async function renderKeys(...names: ShortcutKey[]) {
   const pressed: string[] = [];
   const screen = await renderInConsole(
     <>

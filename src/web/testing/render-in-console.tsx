@@ -31,7 +31,7 @@ export function renderInConsole(part: ReactNode, { now = () => noon, at = '/' }:
           <ClockProvider clock={clock}>
             <Announcer>
               <ClipboardProvider words={{ copied, refusedTitle, refusedText, close }}>
-                <ShortcutsProvider>
+                <ShortcutsProvider areSingleOff={() => false}>
                   <MemoryRouter initialEntries={[at]}>{children}</MemoryRouter>
                 </ShortcutsProvider>
               </ClipboardProvider>
