@@ -45,7 +45,7 @@ export function Commands() {
         aria-keyshortcuts="?"
         title={`${words.help} (?)`}
         onClick={openSheet}
-        className="inline-flex size-8 items-center justify-center rounded-md text-ink-2 hover:bg-raised hover:text-ink max-sm:hidden pointer-coarse:size-11"
+        className="inline-flex size-8 items-center justify-center rounded-md text-ink-2 hover:bg-raised hover:text-ink pointer-coarse:size-11"
       >
         <Icon name="question" />
       </button>

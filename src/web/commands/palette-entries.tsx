@@ -1,10 +1,11 @@
 import { type RefObject, useMemo } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { commandWords } from '../copy/command-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { shortcutWords } from '../copy/shortcut-words.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
+import { customerHref } from '../links.ts';
 import { knownFrom } from '../session/known.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { whatFor } from '../session/what-for.ts';
@@ -35,8 +36,9 @@ export function PaletteEntries({ id, text, active, shortcuts, layer, onActive, o
   const display = useDisplayChoices();
   const { requests } = useSessionState();
   const known = useMemo(() => knownFrom(requests), [requests]);
+  const { pathname } = useLocation();
   const read = requests.flatMap((request) => whatFor(request).customerId ?? []);
-  const recent = [...new Set(read)].slice(0, mostRecent);
+  const recent = [...new Set(read)].filter((each) => customerHref(each) !== pathname).slice(0, mostRecent);
   const groups = paletteGroups(text, { known, recent, shortcuts, display, words, keys: shortcutWords[locale] });
   const entries = groups.flatMap((group) => group.entries);
 
