@@ -1,6 +1,6 @@
 import { maskSecrets } from '../../contract/ids.ts';
 import type { CommandWords } from '../copy/command-words.ts';
-import type { ShortcutGroup, ShortcutKey, ShortcutWords } from '../copy/shortcut-words.ts';
+import { type ShortcutGroup, type ShortcutKey, type ShortcutWords, shortcutGroups } from '../copy/shortcut-words.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { customerHref } from '../links.ts';
 import { classify, type Reading } from '../readings/classify.ts';
@@ -30,7 +30,7 @@ export type PaletteSources = {
   shortcuts: readonly Shortcut[];
   display: readonly DisplayChoice[];
   words: CommandWords;
-  keys: Record<ShortcutKey, ShortcutWords>;
+  keys: ShortcutWords;
 };
 
 const longestName = 80;
@@ -116,8 +116,8 @@ function commandGroups(wanted: string, { shortcuts, display, words, keys }: Pale
   const isWanted = ({ label }: PaletteEntry) => parts.every((part) => label.toLowerCase().includes(part));
   const under = (group: ShortcutGroup) =>
     shortcuts
-      .filter(({ key }) => keys[key].group === group && !notOffered.includes(key))
-      .map(({ key, run }): PaletteEntry => ({ id: key, label: keys[key].label, shortcut: key, deed: { run } }));
+      .filter(({ key }) => shortcutGroups[key] === group && !notOffered.includes(key))
+      .map(({ key, run }): PaletteEntry => ({ id: key, label: keys[key], shortcut: key, deed: { run } }));
   const settings = display.flatMap(({ title, choices, chosen, choose }) =>
     choices
       .filter(({ choice }) => choice !== chosen)

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { commandWords } from '../copy/command-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { type ShortcutGroup, shortcutWords } from '../copy/shortcut-words.ts';
+import { type ShortcutGroup, shortcutGroups, shortcutWords } from '../copy/shortcut-words.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { usePreference } from '../session/preferences-context.tsx';
@@ -36,7 +36,7 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
       <SingleKeysSwitch />
       <div className="mt-4 gap-x-8 sm:columns-2">
         {groups.map((group) => {
-          const own = shortcuts.filter(({ key }) => keys[key].group === group);
+          const own = shortcuts.filter(({ key }) => shortcutGroups[key] === group);
           return (
             own.length > 0 && (
               <section key={group} className="mb-4 break-inside-avoid">
@@ -44,7 +44,7 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
                 <ul>
                   {own.map(({ key }) => (
                     <li key={key} className="flex min-h-8 items-center justify-between gap-4 border-t border-line py-1">
-                      <span>{keys[key].label}</span>
+                      <span>{keys[key]}</span>
                       <ShortcutKeys shortcut={key} between={words.betweenKeys} />
                     </li>
                   ))}

@@ -1,3 +1,4 @@
+import { indonesianAllowance } from './id/allowance-words.ts';
 import type { Locale } from './locale.ts';
 
 /** One language's words of the allowance and of the organization that it belongs to. */
@@ -32,7 +33,7 @@ export const allowanceWords: Record<Locale, AllowanceWords> = {
       `It refills steadily, ${limit} a minute: full ${seconds} s after that, if nothing else asks.`,
     isFull: 'It is full.',
     saidAt: (time) => `Kirim’s word, as the answer of ${time} brought it.`,
-    notSaid: 'Kirim hasn’t said yet.',
+    notSaid: 'The last answer didn’t say.',
     shared: 'Everything that uses a key of the organisation shares it.',
     organization: 'Organisation',
     plan: 'Plan',
@@ -44,4 +45,5 @@ export const allowanceWords: Record<Locale, AllowanceWords> = {
     copyOrganizationId: 'Copy organisation id',
     organizationId: 'Organisation id',
   },
+  id: indonesianAllowance,
 };

@@ -1,3 +1,4 @@
+import { indonesianCommands } from './id/command-words.ts';
 import type { Locale } from './locale.ts';
 import type { ShortcutGroup } from './shortcut-words.ts';
 
@@ -57,4 +58,5 @@ export const commandWords: Record<Locale, CommandWords> = {
     close: 'Close',
     densities: { comfortable: 'Comfortable rows', compact: 'Compact rows' },
   },
+  id: indonesianCommands,
 };

@@ -1,3 +1,4 @@
+import { indonesianDisplay } from './id/display-words.ts';
 import type { Locale } from './locale.ts';
 
 /** One language's words of the display menu: the settings of this browser and their choices. */
@@ -10,8 +11,8 @@ export type DisplayWords = {
   language: { title: string; system: string };
 };
 
-/** What each language calls itself, with its code for `lang`. */
-export const languageNames: Record<Locale, string> = { 'en-GB': 'English' };
+/** What each language calls itself. */
+export const languageNames: Record<Locale, string> = { 'en-GB': 'English', id: 'Bahasa Indonesia' };
 
 /** Words of the display menu, by language. */
 export const displayWords: Record<Locale, DisplayWords> = {
@@ -26,4 +27,5 @@ export const displayWords: Record<Locale, DisplayWords> = {
     },
     language: { title: 'Language', system: 'As the browser' },
   },
+  id: indonesianDisplay,
 };

@@ -1,47 +1,71 @@
+import { indonesianShortcuts } from './id/shortcut-words.ts';
 import type { Locale } from './locale.ts';
 
 /** Where the sheet prints a shortcut. */
 export type ShortcutGroup = 'page' | 'filters' | 'list' | 'rows' | 'copying';
 
-/** A shortcut as it is printed: what the key does, and among which others it stands. */
-export type ShortcutWords = { group: ShortcutGroup; label: string };
+/** Every key that does something somewhere, in the order of print. `g` is the first of the two keys `g c`; `Mod` is Ctrl or ⌘. */
+export const shortcutGroups = {
+  '/': 'page',
+  'Mod+k': 'page',
+  '?': 'page',
+  g: 'page',
+  d: 'page',
+  t: 'page',
+  Escape: 'page',
+  '1': 'filters',
+  '2': 'filters',
+  '3': 'filters',
+  '4': 'filters',
+  '5': 'filters',
+  r: 'list',
+  'Shift+r': 'list',
+  m: 'list',
+  '.': 'list',
+  j: 'rows',
+  k: 'rows',
+  ArrowDown: 'rows',
+  ArrowUp: 'rows',
+  o: 'rows',
+  Enter: 'rows',
+  c: 'copying',
+  'Shift+c': 'copying',
+  y: 'copying',
+} as const satisfies Record<string, ShortcutGroup>;
 
-const english = {
-  '/': { group: 'page', label: 'Find or paste' },
-  'Mod+k': { group: 'page', label: 'Commands' },
-  '?': { group: 'page', label: 'Keyboard shortcuts' },
-  g: { group: 'page', label: 'Customers' },
-  d: { group: 'page', label: 'Comfortable or compact rows' },
-  t: { group: 'page', label: 'Switch the time zone' },
-  Escape: { group: 'page', label: 'Close what is open' },
-  '1': { group: 'filters', label: 'All links' },
-  '2': { group: 'filters', label: 'Active links' },
-  '3': { group: 'filters', label: 'Consumed links' },
-  '4': { group: 'filters', label: 'Expired links' },
-  '5': { group: 'filters', label: 'Revoked links' },
-  r: { group: 'list', label: 'Refresh the newest' },
-  'Shift+r': { group: 'list', label: 'Read all that is loaded again' },
-  m: { group: 'list', label: 'Load more' },
-  '.': { group: 'list', label: 'Show new rows' },
-  j: { group: 'rows', label: 'Next row, or the next link in its drawer' },
-  k: { group: 'rows', label: 'Previous row, or the previous link in its drawer' },
-  ArrowDown: { group: 'rows', label: 'Next row' },
-  ArrowUp: { group: 'rows', label: 'Previous row' },
-  o: { group: 'rows', label: 'Open the row' },
-  Enter: { group: 'rows', label: 'Follow' },
-  c: { group: 'copying', label: 'Copy details' },
-  'Shift+c': { group: 'copying', label: 'Copy the link to this view' },
-  y: { group: 'copying', label: 'Copy the reply' },
-} as const satisfies Record<string, ShortcutWords>;
+export type ShortcutKey = keyof typeof shortcutGroups;
 
-/**
- * Every key that does something somewhere: one without words here does not compile. `g` is the first of the two keys
- * `g c`; `Mod` is Ctrl or ⌘.
- */
-export type ShortcutKey = keyof typeof english;
+/** One language's words of what each key does: a key without words does not compile. */
+export type ShortcutWords = Record<ShortcutKey, string>;
 
-/** The keys in the order in which they are printed. */
-export const shortcutOrder: readonly string[] = Object.keys(english);
-
-/** The words of each shortcut, for all that prints one, by language. */
-export const shortcutWords: Record<Locale, Record<ShortcutKey, ShortcutWords>> = { 'en-GB': english };
+/** What each key does, for all that prints it, by language. */
+export const shortcutWords: Record<Locale, ShortcutWords> = {
+  'en-GB': {
+    '/': 'Find or paste',
+    'Mod+k': 'Commands',
+    '?': 'Keyboard shortcuts',
+    g: 'Customers',
+    d: 'Comfortable or compact rows',
+    t: 'Switch the time zone',
+    Escape: 'Close what is open',
+    '1': 'All links',
+    '2': 'Active links',
+    '3': 'Consumed links',
+    '4': 'Expired links',
+    '5': 'Revoked links',
+    r: 'Refresh the newest',
+    'Shift+r': 'Read all that is loaded again',
+    m: 'Load more',
+    '.': 'Show new rows',
+    j: 'Next row, or the next link in its drawer',
+    k: 'Previous row, or the previous link in its drawer',
+    ArrowDown: 'Next row',
+    ArrowUp: 'Previous row',
+    o: 'Open the row',
+    Enter: 'Follow',
+    c: 'Copy details',
+    'Shift+c': 'Copy the link to this view',
+    y: 'Copy the reply',
+  },
+  id: indonesianShortcuts,
+};

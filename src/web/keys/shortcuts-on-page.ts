@@ -1,5 +1,7 @@
-import { shortcutOrder } from '../copy/shortcut-words.ts';
+import { shortcutGroups } from '../copy/shortcut-words.ts';
 import type { Shortcut, Shortcuts } from './shortcuts.ts';
+
+const order = Object.keys(shortcutGroups);
 
 /** The shortcuts of a page in the order of print, each key once: the latest part that asked for it has it. */
 export function shortcutsOnPage({ all }: Shortcuts): readonly Shortcut[] {
@@ -13,5 +15,5 @@ export function shortcutsMeantNow({ all }: Shortcuts): readonly Shortcut[] {
 
 function oncePerKey(shortcuts: readonly Shortcut[]): readonly Shortcut[] {
   const latest = new Map(shortcuts.map((shortcut) => [shortcut.key, shortcut]));
-  return [...latest.values()].toSorted((a, b) => shortcutOrder.indexOf(a.key) - shortcutOrder.indexOf(b.key));
+  return [...latest.values()].toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }
