@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { commandWords } from '../copy/command-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
@@ -21,6 +21,8 @@ type PaletteEntriesProps = {
   text: string;
   /** The number of the entry that Enter does. */
   active: number;
+  /** How often Enter was pressed on this text. */
+  submits: number;
   shortcuts: readonly Shortcut[];
   layer: RefObject<Element | null>;
   onActive: (active: number) => void;
@@ -29,7 +31,7 @@ type PaletteEntriesProps = {
 };
 
 /** What the text in the palette leads to, as the list of its combobox. */
-export function PaletteEntries({ id, text, active, shortcuts, layer, onActive, onDone }: PaletteEntriesProps) {
+export function PaletteEntries({ id, text, active, submits, shortcuts, layer, onActive, onDone }: PaletteEntriesProps) {
   const { locale } = useCopy();
   const words = commandWords[locale];
   const navigate = useNavigate();
@@ -53,7 +55,12 @@ export function PaletteEntries({ id, text, active, shortcuts, layer, onActive, o
   const move = (step: number) => onActive((active + step + entries.length) % Math.max(1, entries.length));
   useShortcut('ArrowDown', () => move(1), { within: layer });
   useShortcut('ArrowUp', () => move(-1), { within: layer });
-  useShortcut('Enter', () => follow(entries[active]), { within: layer });
+
+  // Synchronises with Enter in the field, which may come before this list.
+  const followActive = useEffectEvent(() => follow(entries[active]));
+  useEffect(() => {
+    if (submits > 0) followActive();
+  }, [submits]);
 
   return (
     <>

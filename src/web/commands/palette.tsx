@@ -23,9 +23,10 @@ export function Palette({ shortcuts, onClose }: PaletteProps) {
   const words = commandWords[useCopy().locale];
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const [{ text, isCut, active }, setEntry] = useState({ text: '', isCut: false, active: 0 });
+  const [{ text, isCut, active, submits }, setEntry] = useState({ text: '', isCut: false, active: 0, submits: 0 });
   const close = () => dialog.current?.close();
   useShortcut('Mod+k', close, { within: dialog });
+  useShortcut('Enter', () => setEntry((last) => ({ ...last, submits: last.submits + 1 })), { within: dialog });
 
   return (
     <Modal
@@ -48,7 +49,7 @@ export function Palette({ shortcuts, onClose }: PaletteProps) {
           value={text}
           onChange={({ currentTarget: { value } }) => {
             const last4 = tokenLast4(value);
-            setEntry({ text: last4 === null ? value : `…${last4}`, isCut: last4 !== null, active: 0 });
+            setEntry({ text: last4 === null ? value : `…${last4}`, isCut: last4 !== null, active: 0, submits: 0 });
           }}
           className="min-h-12 w-full shrink-0 border-b border-line bg-page px-4 text-base -outline-offset-2 placeholder:text-ink-2"
         />
@@ -59,7 +60,7 @@ export function Palette({ shortcuts, onClose }: PaletteProps) {
         )}
         <Suspense>
           <PaletteEntries
-            {...{ id, text, active, shortcuts, layer: dialog }}
+            {...{ id, text, active, submits, shortcuts, layer: dialog }}
             onActive={(next) => setEntry((last) => ({ ...last, active: next }))}
             onDone={close}
           />
