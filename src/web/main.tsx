@@ -22,6 +22,7 @@ import { createSession } from './session/session.ts';
 import { SessionContext } from './session/session-context.tsx';
 import { ClockProvider, createClock } from './time/clock.tsx';
 import { Announcer } from './ui/announcer.tsx';
+import { showFonts } from './ui/shipped-fonts.ts';
 import { ZonedTimes } from './zoned-times.tsx';
 
 // The content policy allows no code made from text, and a schema library that tries it would be reported.
@@ -39,7 +40,10 @@ const preferences = createPreferences(browserStore());
 followLook(preferences, document.documentElement);
 
 loadDictionary(localeOf(preferences.get('language'), navigator.languages)).then(
-  (words) => createRoot(root).render(consoleIn(words)),
+  (words) => {
+    showFonts(document.documentElement);
+    createRoot(root).render(consoleIn(words));
+  },
   // The server is gone, or has a newer page than this one. What there is no dictionary for is said in every language.
   () => root.replaceChildren(...withoutWords()),
 );

@@ -1,6 +1,7 @@
-// Runs within the page's head, before anything is painted: a page that is to be dark must not flash, and the words of
+// Runs within the page's head, before anything is painted: a page that is to be dark must not flash, and fonts and words of
 // the right language should be on their way with the page's script. Built into the page as an inline script, which the
 // content policy allows by its hash.
+import { takeKeptFonts } from '../ui/shipped-fonts.ts';
 import { showLook } from './follow-look.ts';
 import { localeOf } from './locale-of.ts';
 import { browserStore, createPreferences } from './preferences.ts';
@@ -10,6 +11,7 @@ declare const dictionaryFiles: Partial<Record<ReturnType<typeof localeOf>, strin
 
 const preferences = createPreferences(browserStore());
 const page = document.documentElement;
+takeKeptFonts();
 showLook(preferences, page);
 page.lang = localeOf(preferences.get('language'), navigator.languages);
 
