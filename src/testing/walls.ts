@@ -12,7 +12,9 @@ const inBrowser = [
 ];
 const sharedInWeb = [
   'src/contract/',
-  ...['ui', 'api', 'kirim', 'csv', 'faults', 'time', 'copy', 'keys', 'readings', 'session'].map((room) => `src/web/${room}/`),
+  ...['ui', 'api', 'kirim', 'csv', 'faults', 'time', 'copy', 'keys', 'readings', 'session'].map(
+    (room) => `src/web/${room}/`,
+  ),
   'src/web/links.ts',
 ];
 const onServer = [

@@ -4,6 +4,7 @@ const named: Partial<Record<ShortcutKey, readonly string[]>> = {
   Escape: ['Esc'],
   ArrowDown: ['↓'],
   ArrowUp: ['↑'],
+  ArrowRight: ['→'],
   g: ['g', 'c'],
 };
 

@@ -22,6 +22,7 @@ export const indonesianShortcuts: ShortcutWords = {
   k: 'Baris sebelumnya, atau tautan sebelumnya di panel',
   ArrowDown: 'Baris berikutnya',
   ArrowUp: 'Baris sebelumnya',
+  ArrowRight: 'Buka menu baris',
   o: 'Buka baris',
   Enter: 'Jalankan',
   c: 'Salin rincian',
