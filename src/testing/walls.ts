@@ -12,7 +12,9 @@ const inBrowser = [
 ];
 const sharedInWeb = [
   'src/contract/',
-  ...['ui', 'api', 'kirim', 'csv', 'faults', 'time', 'copy', 'keys', 'session'].map((room) => `src/web/${room}/`),
+  ...['ui', 'api', 'kirim', 'csv', 'faults', 'time', 'copy', 'keys', 'readings', 'session'].map(
+    (room) => `src/web/${room}/`,
+  ),
   'src/web/links.ts',
 ];
 const onServer = [
@@ -52,7 +54,9 @@ export const walls: readonly Wall[] = [
   },
   { of: 'src/web/time/', mayImport: ['src/contract/', 'src/web/ui/', 'src/web/copy/'], packages: ['react'] },
   { of: 'src/web/copy/', mayImport: ['src/contract/', 'src/web/ui/'], packages: ['react'] },
-  { of: 'src/web/keys/', mayImport: ['src/contract/', 'src/web/ui/'], packages: ['react'] },
+  { of: 'src/web/keys/', mayImport: ['src/contract/', 'src/web/ui/', 'src/web/copy/'], packages: ['react'] },
+  // What a text may be, and what of it is known: for whatever part takes one.
+  { of: 'src/web/readings/', mayImport: ['src/contract/', 'src/web/session/'], packages: [] },
   { of: 'src/web/session/', mayImport: ['src/contract/', 'src/web/ui/', 'src/web/api/'], packages: ['react'] },
   { of: 'src/web/links.ts', mayImport: ['src/contract/'], packages: [] },
   { of: 'src/web/main.tsx', mayImport: ['src/contract/', 'src/web/'], packages: inBrowser },

@@ -15,7 +15,7 @@ import { ShortcutsProvider } from './keys/shortcuts-provider.tsx';
 import { SpokenLanguage } from './language/spoken-language.tsx';
 import { createQueryClient } from './query-client.ts';
 import { Pages } from './routes.tsx';
-import { followTheme } from './session/follow-theme.ts';
+import { followLook } from './session/follow-look.ts';
 import { localeOf } from './session/locale-of.ts';
 import { browserStore, createPreferences } from './session/preferences.ts';
 import { PreferencesContext } from './session/preferences-context.tsx';
@@ -23,6 +23,7 @@ import { createSession } from './session/session.ts';
 import { SessionContext } from './session/session-context.tsx';
 import { ClockProvider, createClock } from './time/clock.tsx';
 import { Announcer } from './ui/announcer.tsx';
+import { showFonts } from './ui/shipped-fonts.ts';
 
 // The content policy allows no code made from text, and a schema library that tries it would be reported.
 z.config({ jitless: true });
@@ -36,10 +37,13 @@ const notice = document.querySelector<HTMLMetaElement>('meta[name="tautan-notice
 const session = createSession();
 listenToRequests(session.record);
 const preferences = createPreferences(browserStore());
-followTheme(preferences, document.documentElement);
+followLook(preferences, document.documentElement);
 
 loadDictionary(localeOf(preferences.get('language'), navigator.languages)).then(
-  (words) => createRoot(root).render(consoleIn(words)),
+  (words) => {
+    showFonts(document.documentElement);
+    createRoot(root).render(consoleIn(words));
+  },
   // The server is gone, or has a newer page than this one. What there is no dictionary for is said in every language.
   () => root.replaceChildren(...withoutWords()),
 );
@@ -54,7 +58,7 @@ function consoleIn(words: Dictionary): ReactNode {
               <ClockProvider clock={createClock(trueTime)}>
                 <SessionContext value={session}>
                   <QueryClientProvider client={createQueryClient()}>
-                    <ShortcutsProvider>
+                    <ShortcutsProvider areSingleOff={() => preferences.get('singleKeys') === 'off'}>
                       <BrowserRouter>
                         <Pages notice={notice} />
                       </BrowserRouter>

@@ -12,12 +12,23 @@ import { optionalPart } from './ui/optional-part.ts';
 const NoSuchPage = lazy(async () => ({ default: (await import('./frame/no-such-page.tsx')).NoSuchPage }));
 const CustomersPage = lazy(async () => ({ default: (await import('./customers/customers-page.tsx')).CustomersPage }));
 const Account = optionalPart(async () => (await import('./sign-in/account.tsx')).Account);
+const Commands = optionalPart(async () => (await import('./commands/commands.tsx')).Commands);
 
 /** Which page stands at which address. `notice` names the data that the console runs on, '' for Kirim's. */
 export function Pages({ notice }: { notice: string }) {
   return (
     <Routes>
-      <Route element={<Frame notice={notice} find={<FindBox />} account={<Account />} above={<LandingNotice />} />}>
+      <Route
+        element={
+          <Frame
+            notice={notice}
+            find={<FindBox />}
+            account={<Account />}
+            commands={<Commands />}
+            above={<LandingNotice />}
+          />
+        }
+      >
         <Route element={<Entrance />}>
           <Route index element={<Navigate replace to={customersHref} />} />
           <Route path="customers" element={<CustomersPage />} />

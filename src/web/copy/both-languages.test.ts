@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { allowanceWords } from './allowance-words.ts';
 import { clockWords } from './clock-words.ts';
+import { commandWords } from './command-words.ts';
 import { connectionWords } from './connection-words.ts';
+import { displayWords } from './display-words.ts';
 import { drawerWords } from './drawer-words.ts';
 import { english } from './english.ts';
 import { explainWords } from './explain-words.ts';
@@ -12,6 +15,7 @@ import { knowledgeWords } from './knowledge-words.ts';
 import type { Locale } from './locale.ts';
 import { reasonWords } from './reasons.ts';
 import { sessionWords } from './session-words.ts';
+import { shortcutWords } from './shortcut-words.ts';
 import { signInWords } from './sign-in-words.ts';
 import { upkeepWords } from './upkeep-words.ts';
 import { viewToolsWords } from './view-tools-words.ts';
@@ -22,12 +26,16 @@ const dictionaries: Record<string, Record<Locale, object>> = {
     'en-GB': [clockWords['en-GB'], connectionWords['en-GB'], knowledgeWords['en-GB']],
     id: [clockWords.id, connectionWords.id, knowledgeWords.id],
   },
+  allowance: allowanceWords,
+  commands: commandWords,
+  display: displayWords,
   drawer: drawerWords,
   explanation: explainWords,
   'fault view': faultViewWords,
   find: findWords,
   reasons: reasonWords,
   session: sessionWords,
+  shortcuts: shortcutWords,
   'sign-in': signInWords,
   export: exportWords,
   'tools of a view': viewToolsWords,

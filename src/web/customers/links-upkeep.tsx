@@ -4,7 +4,7 @@ import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { upkeepWords } from '../copy/upkeep-words.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
-import { allowanceOf } from '../session/allowance.ts';
+import { isLow, lastAllowance } from '../session/last-allowance.ts';
 import { useSession } from '../session/session-context.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
@@ -41,7 +41,8 @@ export function LinksUpkeep({ top, topReadAt, pages, isStale, isIdle, isReading,
   const [rereading, setRereading] = useState(0);
 
   function refreshByItself(): boolean {
-    if (!isIdle || allowanceOf(session.state()).isLow) return false;
+    const allowance = lastAllowance(session.state().requests);
+    if (!isIdle || (allowance !== null && isLow(allowance))) return false;
     void reread({ isWhole: false, source: 'kirim' });
     return true;
   }

@@ -11,12 +11,12 @@ export function OutcomeCell({ link }: { link: SetupLink }) {
   const { setupLinks: words } = copy;
   const { kind, at } = outcomeOf(link);
   return (
-    <>
+    <div className="compact:flex compact:items-baseline compact:gap-3 compact:whitespace-nowrap">
       <div className="font-medium">{outcomeInWords(link, useNow(at), copy)}</div>
-      <div className="text-meta text-ink-2">
+      <div className="min-w-0 truncate text-meta text-ink-2">
         {kind === 'revoked' && `${words.wouldHaveRunOut} `}
         {at === null ? words.timeNotGiven : <AbsoluteTime instant={at} zoneName />}
       </div>
-    </>
+    </div>
   );
 }

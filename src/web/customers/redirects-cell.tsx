@@ -12,7 +12,7 @@ type RedirectsCellProps = { success: string | null; failure: string | null };
 export function RedirectsCell({ success, failure }: RedirectsCellProps) {
   const { setupLinks } = useCopy();
   return (
-    <ul className="min-w-0 text-meta">
+    <ul className="min-w-0 text-meta compact:flex compact:gap-4">
       <Redirect icon="check" label={setupLinks.ifItWorks} address={success} />
       <Redirect icon="cross" label={setupLinks.ifItFails} address={failure} />
     </ul>
@@ -21,7 +21,7 @@ export function RedirectsCell({ success, failure }: RedirectsCellProps) {
 
 function Redirect({ icon, label, address }: { icon: IconName; label: string; address: string | null }) {
   return (
-    <li className="flex min-h-6 min-w-0 items-center gap-1.5">
+    <li className="flex min-h-6 min-w-0 items-center gap-1.5 compact:flex-1">
       <span title={label} className="text-ink-2">
         <Icon name={icon} className="size-3.5" />
         <span className="sr-only">{label}: </span>

@@ -25,7 +25,7 @@ export const setupLinkColumns = column.columns([
   column.accessor('status', {
     header: () => <Head name="status" />,
     cell: ({ row }) => (
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 compact:flex-nowrap compact:whitespace-nowrap">
         <LinkStatusBadge status={row.original.status} />
         <OutcomeFlagNote link={row.original} />
       </div>
@@ -37,7 +37,7 @@ export const setupLinkColumns = column.columns([
     cell: ({ row: { original: link } }) => (
       <>
         <OutcomeCell link={link} />
-        <div className="lg:hidden">
+        <div className="lg:hidden compact:hidden">
           <CreatedLine createdAt={link.created_at} />
         </div>
       </>

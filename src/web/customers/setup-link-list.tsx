@@ -36,7 +36,10 @@ export function SetupLinkList({ links, customerName, isBusy }: SetupLinkListProp
   return (
     <ul aria-label={setupLinks.caption(customerName, links.length)} aria-busy={isBusy} className="border-b border-line">
       {shown.map((link) => (
-        <li key={link.id} className="space-y-2 border-t border-line py-3">
+        <li
+          key={link.id}
+          className="space-y-2 border-t border-line py-3 in-data-[density=compact]:space-y-1 in-data-[density=compact]:py-1.5"
+        >
           <div className="flex flex-wrap items-center gap-2">
             <RowLink link={link} />
             <LinkStatusBadge status={link.status} />

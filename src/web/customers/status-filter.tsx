@@ -2,9 +2,15 @@ import { useRef } from 'react';
 import { Link } from 'react-router';
 import { type SetupLinkStatus, setupLinkStatuses } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import type { ShortcutKey } from '../copy/shortcut-words.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { customerHref } from '../links.ts';
 import type { FilterCount, FilterCounts } from './filter-counts.ts';
+
+const shortcuts = { active: '2', consumed: '3', expired: '4', revoked: '5' } as const satisfies Record<
+  SetupLinkStatus,
+  ShortcutKey
+>;
 
 type StatusFilterProps = { customerId: string; chosen: SetupLinkStatus | null; counts: FilterCounts };
 
@@ -21,10 +27,10 @@ export function StatusFilter({ customerId, chosen, counts }: StatusFilterProps) 
           word={words.all}
           count={counts.all}
         />
-        {setupLinkStatuses.map((status, index) => (
+        {setupLinkStatuses.map((status) => (
           <FilterLink
             key={status}
-            shortcut={`${index + 2}`}
+            shortcut={shortcuts[status]}
             href={customerHref(customerId, status)}
             isChosen={chosen === status}
             word={words.statuses[status]}
@@ -37,7 +43,7 @@ export function StatusFilter({ customerId, chosen, counts }: StatusFilterProps) 
 }
 
 type FilterLinkProps = {
-  shortcut: string;
+  shortcut: ShortcutKey;
   href: string;
   isChosen: boolean;
   word: string;

@@ -2,9 +2,9 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCopy } from '../copy/copy-context.tsx';
 import { findWords } from '../copy/find-words.ts';
+import { customerMatches } from '../readings/matches.ts';
 import type { Known, KnownCustomer } from '../session/known.ts';
 import { plainText } from '../ui/plain-text.ts';
-import { customerMatches } from './matches.ts';
 import { SearchedCustomers } from './searched-customers.tsx';
 
 const longestName = 80;

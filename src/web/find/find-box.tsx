@@ -11,7 +11,8 @@ const FindPanel = optionalPart(async () => (await import('./find-panel.tsx')).Fi
 export type FindEntry = { text: string; removedFrom: 'box' | 'address' | null; isOpen: boolean; submits: number };
 
 /**
- * The box for anything that an agent has at hand: `/` goes there. A live token never stands in it: whatever brings
+ * The box for anything that an agent has at hand: `/` goes there, with a text that another part had no answer
+ * to. A live token never stands in it: whatever brings
  * one, it is cut within that event, and one that was in the address before anything was drawn.
  */
 export function FindBox() {
@@ -22,7 +23,10 @@ export function FindBox() {
     state?.removedToken ? entryOf(`…${state.removedToken}`, 'address') : { ...entryOf(''), isOpen: false },
   );
   const change = (more: Partial<FindEntry>) => setEntry((last) => ({ ...last, ...more }));
-  useShortcut('/', () => input.current?.focus());
+  useShortcut('/', (text) => {
+    input.current?.focus();
+    if (text) setEntry(entryOf(text));
+  });
 
   return (
     <search

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
 import { findWords } from '../copy/find-words.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
+import { classify, type Reading } from '../readings/classify.ts';
+import { lastFourMatches } from '../readings/matches.ts';
 import { type Known, knownFrom } from '../session/known.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { plainText } from '../ui/plain-text.ts';
-import { classify, type Reading } from './classify.ts';
 import type { FindEntry } from './find-box.tsx';
-import { lastFourMatches } from './matches.ts';
 import { ReadingView } from './reading-view.tsx';
 
 type FindPanelProps = {

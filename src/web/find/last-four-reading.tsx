@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
 import { findWords } from '../copy/find-words.ts';
+import { lastFourMatches } from '../readings/matches.ts';
 import type { KnownCustomer } from '../session/known.ts';
 import { ChooseCustomer } from './choose-customer.tsx';
 import { LinkResults } from './link-results.tsx';
-import { lastFourMatches } from './matches.ts';
 import type { ReadingProps } from './reading-view.tsx';
 import { SearchedLinks } from './searched-links.tsx';
 

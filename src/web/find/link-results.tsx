@@ -1,9 +1,9 @@
 import { useCopy } from '../copy/copy-context.tsx';
 import { findWords } from '../copy/find-words.ts';
 import { customerHref } from '../links.ts';
+import type { LastFourMatch } from '../readings/matches.ts';
 import type { Known } from '../session/known.ts';
 import { plainText } from '../ui/plain-text.ts';
-import type { LastFourMatch } from './matches.ts';
 import { ResultLink } from './result-link.tsx';
 
 const longestName = 80;

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
 import { findWords } from '../copy/find-words.ts';
 import { customerHref } from '../links.ts';
+import type { Reading } from '../readings/classify.ts';
+import { customerMatches, hostMatches, numberMatches } from '../readings/matches.ts';
 import type { Known } from '../session/known.ts';
 import { plainText } from '../ui/plain-text.ts';
 import { ChooseCustomer } from './choose-customer.tsx';
-import type { Reading } from './classify.ts';
 import { CustomerResults } from './customer-results.tsx';
 import { InternalIdReading } from './internal-id-reading.tsx';
 import { LandingReading } from './landing-reading.tsx';
 import { LastFourReading } from './last-four-reading.tsx';
-import { customerMatches, hostMatches, numberMatches } from './matches.ts';
 import { ReferenceReading } from './reference-reading.tsx';
 
 const longestShown = 80;

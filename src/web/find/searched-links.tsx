@@ -7,11 +7,11 @@ import { findWords } from '../copy/find-words.ts';
 import { ShownFault } from '../faults/shown-fault.tsx';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref } from '../links.ts';
+import { lastFourMatches } from '../readings/matches.ts';
 import type { Known, KnownCustomer } from '../session/known.ts';
 import { Button } from '../ui/button.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { LinkResults } from './link-results.tsx';
-import { lastFourMatches } from './matches.ts';
 
 const longestName = 80;
 

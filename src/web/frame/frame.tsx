@@ -20,12 +20,14 @@ type FrameProps = {
   find: ReactNode;
   /** Who is signed in. */
   account: ReactNode;
+  /** How the page looks, and what can be done by keyboard. */
+  commands: ReactNode;
   /** What stands above the page because of how somebody got there. */
   above: ReactNode;
 };
 
 /** What stands around every page: on which data the console runs, whose it is, how to find things, the version. */
-export function Frame({ notice, find, account, above }: FrameProps) {
+export function Frame({ notice, find, account, commands, above }: FrameProps) {
   const { frame: words } = useCopy();
   const { pathname, search, hash } = useLocation();
   const main = useFocusOnNewPage(pathname);
@@ -41,7 +43,7 @@ export function Frame({ notice, find, account, above }: FrameProps) {
         {words.skipToContent}
       </a>
       <NoticeBar notice={notice} />
-      <header className="flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 border-b border-line py-2">
+      <header className="flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 max-sm:gap-x-3 border-b border-line py-2">
         <Link to={customersHref} className="flex min-h-8 items-center gap-2 rounded-md font-semibold">
           {words.product}
         </Link>
@@ -49,6 +51,7 @@ export function Frame({ notice, find, account, above }: FrameProps) {
         <Suspense>
           <HeaderFacts />
         </Suspense>
+        <Suspense>{commands}</Suspense>
         <Suspense>{account}</Suspense>
       </header>
       <main ref={main} id="content" tabIndex={-1} className="flex-1 py-4">

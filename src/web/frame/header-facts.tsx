@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { TimeTip } from '../time/time-tip.tsx';
+import { fetchFonts } from '../ui/shipped-fonts.ts';
 import { ClockNote } from './clock-note.tsx';
 import { Organization } from './organization.tsx';
 import { SessionRequests } from './session-requests.tsx';
@@ -6,6 +8,9 @@ import { ZoneKey } from './zone-key.tsx';
 
 /** What the header tells that no first row waits for: the allowance, this tab's requests, whose customers, a wrong clock. */
 export function HeaderFacts() {
+  // Synchronises with what the browser keeps: this comes after the first row.
+  useEffect(fetchFonts, []);
+
   return (
     <>
       <SessionRequests />

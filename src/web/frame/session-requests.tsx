@@ -1,9 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { requestLogId, takeWishForRequestLog } from '../session/request-log-id.ts';
+import { popoverClasses } from '../ui/popover-classes.ts';
+import { AllowanceFacts } from './allowance-facts.tsx';
 import { AllowanceMeter } from './allowance-meter.tsx';
 import { RequestLog } from './request-log.tsx';
 
-/** The allowance, and the popover with this tab's requests, which any button with its id as `popoverTarget` opens. */
+/**
+ * The allowance, and the popover with what is known of it and this tab's requests, which any button with its id as
+ * `popoverTarget` opens.
+ */
 export function SessionRequests() {
   const [isOpen, setIsOpen] = useState(false);
   const popover = useRef<HTMLDivElement>(null);
@@ -21,9 +26,14 @@ export function SessionRequests() {
         id={requestLogId}
         popover="auto"
         onToggle={({ newState }) => setIsOpen(newState === 'open')}
-        className="inset-auto top-14 right-4 max-h-[80dvh] w-[min(40rem,calc(100vw-2rem))] overflow-auto rounded-lg border border-line bg-page p-4 text-ink shadow-lg"
+        className={popoverClasses('w-[min(40rem,calc(100vw-2rem))]')}
       >
-        {isOpen && <RequestLog />}
+        {isOpen && (
+          <>
+            <AllowanceFacts />
+            <RequestLog />
+          </>
+        )}
       </div>
     </>
   );

@@ -1,27 +1,45 @@
-type Action = () => void;
-type Entry = { key: string; run: Action; within: () => Element | null; isMeant: () => boolean };
+import type { ShortcutKey } from '../copy/shortcut-words.ts';
 
-/** The page's shortcuts. `add` takes a key and what it does, and gives the way to take it back; the latest one wins. */
-export type Shortcuts = { add: (entry: Entry) => () => void; press: (event: KeyboardEvent) => void };
+/** What a shortcut does; a text is given to the one that can make something of it. */
+export type Action = (text?: string) => void;
+
+/** A shortcut of a part that is on screen. */
+export type Shortcut = { key: ShortcutKey; run: Action; within: () => Element | null; isMeant: () => boolean };
+
+/**
+ * The page's shortcuts. `add` takes a key and what it does, and gives the way to take it back; the latest one wins.
+ * `all` are those of the parts that are on screen, the latest one last.
+ */
+export type Shortcuts = {
+  add: (shortcut: Shortcut) => () => void;
+  press: (event: KeyboardEvent) => void;
+  all: ReadonlySet<Shortcut>;
+};
 
 const fields = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
 // Inside `:is` a browser that doesn't know a popover passes over it.
 const layers = ':is(dialog:modal, [popover]:popover-open)';
 
-/** Makes a registry of shortcuts; whoever makes it passes it each key that is pressed. */
-export function createShortcuts(): Shortcuts {
-  const entries = new Set<Entry>();
+/**
+ * Makes a registry of shortcuts; whoever makes it passes it each key that is pressed. While `areSingleOff` says so,
+ * letters and signs do nothing (WCAG 2.1.4).
+ */
+export function createShortcuts(areSingleOff: () => boolean): Shortcuts {
+  const all = new Set<Shortcut>();
   return {
-    add(entry) {
-      entries.add(entry);
-      return () => entries.delete(entry);
+    all,
+    add(shortcut) {
+      all.add(shortcut);
+      return () => all.delete(shortcut);
     },
     press(event) {
-      if (isTaken(event)) return;
+      if (event.defaultPrevented || event.isComposing || event.altKey) return;
       const key = keyOf(event);
+      const isSingle = event.key.length === 1 && !key.startsWith('Mod');
+      if (isSingle && (areSingleOff() || isInField(event))) return;
       const open = [...document.querySelectorAll(layers)];
-      const found = [...entries].findLast(
-        (entry) => entry.key === key && open.every((layer) => layer === entry.within()) && entry.isMeant(),
+      const found = [...all].findLast(
+        (shortcut) => shortcut.key === key && open.every((layer) => layer === shortcut.within()) && shortcut.isMeant(),
       );
       if (!found) return;
       event.preventDefault();
@@ -30,14 +48,18 @@ export function createShortcuts(): Shortcuts {
   };
 }
 
-/** `c`, `Shift+c`, `/`, `Escape`: Shift counts for letters alone, since on some keyboards it makes the sign itself. */
-function keyOf({ key, shiftKey }: KeyboardEvent): string {
-  if (!/^\p{L}$/u.test(key)) return key;
-  return shiftKey ? `Shift+${key.toLowerCase()}` : key.toLowerCase();
+/**
+ * `c`, `Shift+c`, `/`, `Escape`, and with Ctrl or ⌘ held `Mod+k`. Shift counts for letters alone, since on some keyboards
+ * it makes the sign itself.
+ */
+function keyOf({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): string {
+  const isLetter = /^\p{L}$/u.test(key);
+  return (
+    (ctrlKey || metaKey ? 'Mod+' : '') + (shiftKey && isLetter ? 'Shift+' : '') + (isLetter ? key.toLowerCase() : key)
+  );
 }
 
-/** Whether a press belongs to somebody else: to the browser, to a part of the page, or to a field that is typed in. */
-function isTaken(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return true;
-  return event.key.length === 1 && event.target instanceof Element && event.target.closest(fields) !== null;
+/** Whether a key was pressed in something that takes letters for itself. */
+export function isInField({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest(fields) !== null;
 }

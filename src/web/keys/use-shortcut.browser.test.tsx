@@ -1,18 +1,20 @@
 import { useRef, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ShortcutKey } from '../copy/shortcut-words.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
+import { ShortcutsProvider } from './shortcuts-provider.tsx';
 import { useShortcut } from './use-shortcut.ts';
 
-function Key({ name, action }: { name: string; action: () => void }) {
+function Key({ name, action }: { name: ShortcutKey; action: () => void }) {
   useShortcut(name, action);
   return null;
 }
 
-async function renderKeys(...names: string[]) {
+async function renderKeys(names: readonly ShortcutKey[], areSingleOff = () => false) {
   const pressed: string[] = [];
   const screen = await renderInConsole(
-    <>
+    <ShortcutsProvider areSingleOff={areSingleOff}>
       {names.map((name) => (
         <Key key={name} name={name} action={() => pressed.push(name)} />
       ))}
@@ -22,19 +24,19 @@ async function renderKeys(...names: string[]) {
       <p contentEditable suppressContentEditableWarning>
         A text
       </p>
-    </>,
+    </ShortcutsProvider>,
   );
   return { screen, pressed };
 }
 
 test('a letter, a letter with Shift, a sign and a named key do what they were given to do', async () => {
-  const { pressed } = await renderKeys('c', 'Shift+c', '/', 'Escape');
+  const { pressed } = await renderKeys(['c', 'Shift+c', '/', 'Escape']);
   await userEvent.keyboard('c{Shift>}C{/Shift}/{Escape}x');
   expect(pressed).toEqual(['c', 'Shift+c', '/', 'Escape']);
 });
 
 test('with Caps Lock on, a letter is still that letter', async () => {
-  const { pressed } = await renderKeys('c', 'Shift+c');
+  const { pressed } = await renderKeys(['c', 'Shift+c']);
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'C', bubbles: true }));
   expect(pressed).toEqual(['c']);
 });
@@ -42,7 +44,7 @@ test('with Caps Lock on, a letter is still that letter', async () => {
 test.each(['input', 'select', '[contenteditable]'])(
   '%s takes letters and signs for itself, but not Escape',
   async (field) => {
-    const { screen, pressed } = await renderKeys('c', '/', 'Escape');
+    const { screen, pressed } = await renderKeys(['c', '/', 'Escape']);
     screen.container.querySelector<HTMLElement>(field)?.focus();
     await userEvent.keyboard('c/{Escape}');
     expect(pressed).toEqual(['Escape']);
@@ -50,14 +52,33 @@ test.each(['input', 'select', '[contenteditable]'])(
 );
 
 test.each(['Control', 'Meta', 'Alt'])('with %s held, a key belongs to the browser', async (modifier) => {
-  const { pressed } = await renderKeys('c');
+  const { pressed } = await renderKeys(['c']);
   const held = { ctrlKey: modifier === 'Control', metaKey: modifier === 'Meta', altKey: modifier === 'Alt' };
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true, ...held }));
   expect(pressed).toEqual([]);
 });
 
+test('Ctrl K and ⌘ K are one, in a field too, and neither with Shift nor with Alt', async () => {
+  const { screen, pressed } = await renderKeys(['Mod+k', 'k']);
+  screen.container.querySelector('input')?.focus();
+  await userEvent.keyboard('{Control>}k{/Control}{Meta>}k{/Meta}{Control>}{Shift>}k{/Shift}{/Control}');
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, altKey: true, bubbles: true }));
+  expect(pressed).toEqual(['Mod+k', 'Mod+k']);
+});
+
+test('with single keys off, letters, digits and signs do nothing; the others still do', async () => {
+  let areOff = true;
+  const { pressed } = await renderKeys(['c', 'Shift+c', '1', '/', 'Escape', 'ArrowDown', 'Mod+k'], () => areOff);
+  const all = 'c{Shift>}C{/Shift}1/{Escape}{ArrowDown}{Control>}k{/Control}';
+  await userEvent.keyboard(all);
+  expect(pressed.splice(0)).toEqual(['Escape', 'ArrowDown', 'Mod+k']);
+  areOff = false;
+  await userEvent.keyboard(all);
+  expect(pressed).toHaveLength(7);
+});
+
 test('what somebody else has dealt with is left alone, and so is half a character', async () => {
-  const { pressed } = await renderKeys('c');
+  const { pressed } = await renderKeys(['c']);
   const taken = new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true });
   taken.preventDefault();
   document.dispatchEvent(taken);

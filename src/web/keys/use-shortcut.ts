@@ -1,4 +1,6 @@
 import { type RefObject, useContext, useEffect, useEffectEvent } from 'react';
+import type { ShortcutKey } from '../copy/shortcut-words.ts';
+import type { Action } from './shortcuts.ts';
 import { ShortcutsContext } from './shortcuts-provider.tsx';
 
 /** Where and when a key counts: in a dialog alone, or while something holds. */
@@ -6,11 +8,12 @@ export type ShortcutScope = { within?: RefObject<Element | null>; isMeant?: () =
 
 /**
  * Makes a key do something while the calling part is on screen: a letter (`c`), one with Shift (`Shift+c`), a sign
- * (`/`) or a named key (`Escape`). Letters and signs do nothing in fields, nothing does with Ctrl, Alt or ⌘ held.
+ * (`/`), a named key (`Escape`) or a letter with Ctrl or ⌘ (`Mod+k`). Letters and signs do nothing in fields, nothing
+ * does with Alt held.
  * While a dialog is open only the shortcuts of that dialog work: give it as `within`. Where `isMeant` says no at the
  * moment of the press, the key is left to others.
  */
-export function useShortcut(key: string, action: () => void, { within, isMeant }: ShortcutScope = {}): void {
+export function useShortcut(key: ShortcutKey, action: Action, { within, isMeant }: ShortcutScope = {}): void {
   const shortcuts = useContext(ShortcutsContext);
   const run = useEffectEvent(action);
   const isMeantNow = useEffectEvent(() => isMeant?.() ?? true);

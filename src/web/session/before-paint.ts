@@ -1,7 +1,8 @@
-// Runs within the page's head, before anything is painted: a page that is to be dark must not flash, and the words of
+// Runs within the page's head, before anything is painted: a page that is to be dark must not flash, and fonts and words of
 // the right language should be on their way with the page's script. Built into the page as an inline script, which the
 // content policy allows by its hash.
-import { showTheme } from './follow-theme.ts';
+import { takeKeptFonts } from '../ui/shipped-fonts.ts';
+import { showLook } from './follow-look.ts';
 import { localeOf } from './locale-of.ts';
 import { browserStore, createPreferences } from './preferences.ts';
 
@@ -10,7 +11,8 @@ declare const dictionaryFiles: Partial<Record<ReturnType<typeof localeOf>, strin
 
 const preferences = createPreferences(browserStore());
 const page = document.documentElement;
-showTheme(preferences, page);
+takeKeptFonts();
+showLook(preferences, page);
 page.lang = localeOf(preferences.get('language'), navigator.languages);
 
 const words = dictionaryFiles[page.lang === 'id' ? 'id' : 'en-GB'];

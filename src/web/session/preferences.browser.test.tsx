@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { followTheme } from './follow-theme.ts';
+import { followLook } from './follow-look.ts';
 import { browserStore, createPreferences } from './preferences.ts';
 import { PreferencesContext, usePreference } from './preferences-context.tsx';
 
@@ -78,7 +78,7 @@ test('the page has the theme that is chosen, and that of the system where none i
   const preferences = createPreferences(browserStore());
   const root = document.createElement('div');
   localStorage.setItem('tautan.theme', 'dark');
-  followTheme(preferences, root);
+  followLook(preferences, root);
   expect(root.dataset.theme).toBe('dark');
   preferences.set('theme', 'light');
   expect(root.dataset.theme).toBe('light');

@@ -5,6 +5,7 @@ import { signInWords } from '../copy/sign-in-words.ts';
 import { AbsoluteTime } from '../time/absolute-time.tsx';
 import { instantOf } from '../time/instant.ts';
 import { plainText } from '../ui/plain-text.ts';
+import { popoverClasses } from '../ui/popover-classes.ts';
 import { SignOutForm } from './sign-out-form.tsx';
 
 const longestName = 120;
@@ -38,7 +39,7 @@ export function AccountMenu({ person, endsAt, onSignOut }: AccountMenuProps) {
         id={id}
         popover="auto"
         aria-label={words.account}
-        className="inset-auto top-14 right-4 supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:mt-1 supports-[position-area:bottom]:[position-area:bottom_span-left] w-[min(20rem,calc(100vw-2rem))] rounded-lg border border-line bg-page p-4 text-ink shadow-lg"
+        className={popoverClasses('w-[min(20rem,calc(100vw-2rem))]')}
       >
         <p className="font-semibold wrap-anywhere">{name}</p>
         <p className="mt-2">

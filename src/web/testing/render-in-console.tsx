@@ -4,6 +4,8 @@ import { render } from 'vitest-browser-react';
 import { CopyProvider } from '../copy/copy-context.tsx';
 import { english } from '../copy/english.ts';
 import { ShortcutsProvider } from '../keys/shortcuts-provider.tsx';
+import { createPreferences, type Preferences } from '../session/preferences.ts';
+import { PreferencesContext } from '../session/preferences-context.tsx';
 import { ClockProvider, createClock } from '../time/clock.tsx';
 import { TimeStyleProvider } from '../time/time-style.tsx';
 import { Announcer } from '../ui/announcer.tsx';
@@ -19,26 +21,33 @@ export type InConsole = {
   now?: () => number;
   /** The address at which the part stands. */
   at?: string;
+  /** What is chosen for this browser; nothing unless given. */
+  preferences?: Preferences;
 };
 
 /** Renders a part of the page as it stands in the console: in English, in Jakarta, at noon. */
-export function renderInConsole(part: ReactNode, { now = () => noon, at = '/' }: InConsole = {}) {
+export function renderInConsole(
+  part: ReactNode,
+  { now = () => noon, at = '/', preferences = createPreferences(null) }: InConsole = {},
+) {
   const clock = createClock(now);
   return render(part, {
     wrapper: ({ children }) => (
-      <CopyProvider dictionary={english}>
-        <TimeStyleProvider style={jakarta}>
-          <ClockProvider clock={clock}>
-            <Announcer>
-              <ClipboardProvider words={{ copied, refusedTitle, refusedText, close }}>
-                <ShortcutsProvider>
-                  <MemoryRouter initialEntries={[at]}>{children}</MemoryRouter>
-                </ShortcutsProvider>
-              </ClipboardProvider>
-            </Announcer>
-          </ClockProvider>
-        </TimeStyleProvider>
-      </CopyProvider>
+      <PreferencesContext value={preferences}>
+        <CopyProvider dictionary={english}>
+          <TimeStyleProvider style={jakarta}>
+            <ClockProvider clock={clock}>
+              <Announcer>
+                <ClipboardProvider words={{ copied, refusedTitle, refusedText, close }}>
+                  <ShortcutsProvider areSingleOff={() => preferences.get('singleKeys') === 'off'}>
+                    <MemoryRouter initialEntries={[at]}>{children}</MemoryRouter>
+                  </ShortcutsProvider>
+                </ClipboardProvider>
+              </Announcer>
+            </ClockProvider>
+          </TimeStyleProvider>
+        </CopyProvider>
+      </PreferencesContext>
     ),
   });
 }

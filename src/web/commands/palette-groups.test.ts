@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { commandWords } from '../copy/command-words.ts';
+import { type ShortcutKey, shortcutWords } from '../copy/shortcut-words.ts';
+import { knownFrom } from '../session/known.ts';
+import { sampleAsked } from '../testing/asked.ts';
+import { sampleLink, samplePage } from '../testing/samples.ts';
+import { paletteGroups } from './palette-groups.ts';
+
+const words = commandWords['en-GB'];
+const linkId = 'csl_01HXYZABCDEFGHJKMNPQRSTVWX';
+const internalId = '5d0f0e0a-3a5e-4a51-9a2b-6f1f5a1f0001';
+const known = knownFrom([
+  sampleAsked(
+    '/customers/cus_a/setup_links',
+    samplePage([sampleLink({ success_redirect_url: 'https://toko.example/x' })]),
+  ),
+  sampleAsked('/customers', samplePage([{ id: 'cus_a', name: 'Toko Lama', email: 'lama@toko.example' }])),
+]);
+const shortcuts = (['/', 'Mod+k', '?', 'd', 'Escape', '2', 'r', 'j', 'c'] satisfies ShortcutKey[]).map((key) => ({
+  key,
+  run: () => {},
+  within: () => null,
+  isMeant: () => true,
+}));
+const display = [
+  {
+    name: 'theme' as const,
+    title: 'Theme',
+    choices: [
+      { choice: 'light', name: 'Light' },
+      { choice: 'dark', name: 'Dark' },
+    ],
+    chosen: 'light',
+    choose: () => {},
+  },
+];
+
+/** What the palette offers for a text: each group's title and what its entries are called. */
+function offered(text: string) {
+  const sources = { known, recent: ['cus_a', 'cus_b'], shortcuts, display, words, keys: shortcutWords['en-GB'] };
+  return paletteGroups(text, sources).map(({ title, entries }) => [
+    title,
+    ...entries.map(({ label, detail, deed }) => ('href' in deed ? `${label} | ${detail} | ${deed.href}` : label)),
+  ]);
+}
+
+const find = (text: string) => [words.other, words.find(text)];
+const customer = 'Toko Lama | cus_a | /customers/cus_a';
+const link = `Link …Wv_b | Toko Lama | /customers/cus_a?link=${linkId}`;
+
+test('without a text: where the tab was, the filters, and what can be done here; no rows, nothing of the palette itself', () => {
+  expect(offered(' ')).toEqual([
+    [words.recent, customer, 'cus_b | undefined | /customers/cus_b'],
+    [words.filters, 'Active links'],
+    [words.actions, 'Refresh the newest', 'Copy details', 'Keyboard shortcuts', 'Comfortable or compact rows'],
+  ]);
+});
+
+test.each([
+  ['toko', [[words.found, customer], find('toko')]],
+  ['lama@toko.example', [[words.found, customer], find('lama@toko.example')]],
+  ['https://toko.example/y', [[words.found, customer], find('https://toko.example/y')]],
+  ['cus_a', [[words.found, customer], find('cus_a')]],
+  ['cus_new', [[words.found, 'cus_new | undefined | /customers/cus_new'], find('cus_new')]],
+  [linkId, [[words.found, link], find(`${linkId}`)]],
+  ['csl_01HXYZABCDEFGHJKMNPQRSTVWY', [find('csl_01HXYZABCDEFGHJKMNPQRSTVWY')]],
+  ['…Wv_b', [[words.found, link], find('…Wv_b')]],
+  [internalId, [[words.found, customer], find(internalId)]],
+  ['req_01HX', [find('req_01HX')]],
+  ['reason=token_exchange_failed', [find('reason=token_exchange_failed')]],
+  ['kdv_live_abcdefgh1234', [find('kdv_…1234')]],
+])('%s', (text, groups) => {
+  expect(offered(text)).toEqual(groups);
+});
+
+test('commands are found by any of their words, settings too, and none by what was pasted', () => {
+  expect(offered('active')).toEqual([[words.filters, 'Active links'], find('active')]);
+  expect(offered('compact rows')).toEqual([[words.actions, 'Comfortable or compact rows'], find('compact rows')]);
+  expect(offered('theme')).toEqual([[words.display, 'Theme: Dark'], find('theme')]);
+  expect(offered('???')).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { Suspense, useId, useRef, useState } from 'react';
+import { tokenLast4 } from '../../contract/ids.ts';
+import { commandWords } from '../copy/command-words.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import type { Shortcut } from '../keys/shortcuts.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
+import { Modal } from '../ui/modal.tsx';
+import { optionalPart } from '../ui/optional-part.ts';
+
+const PaletteEntries = optionalPart(async () => (await import('./palette-entries.tsx')).PaletteEntries);
+
+type PaletteProps = {
+  /** What could be done when it was opened. */
+  shortcuts: readonly Shortcut[];
+  onClose: () => void;
+};
+
+/**
+ * The palette: a field, there at once so that no key that is typed is lost, and below it what its text leads to. The
+ * focus stays in the field (the combobox pattern of the ARIA practices). A live token never stands in it.
+ */
+export function Palette({ shortcuts, onClose }: PaletteProps) {
+  const words = commandWords[useCopy().locale];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [{ text, isCut, active, submits }, setEntry] = useState({ text: '', isCut: false, active: 0, submits: 0 });
+  const close = () => dialog.current?.close();
+  useShortcut('Mod+k', close, { within: dialog });
+  useShortcut('Enter', () => setEntry((last) => ({ ...last, submits: last.submits + 1 })), { within: dialog });
+
+  return (
+    <Modal
+      layer={dialog}
+      label={words.palette}
+      onClose={onClose}
+      className="mx-auto mt-[10dvh] mb-auto w-[min(40rem,calc(100vw-2rem))] overflow-hidden"
+    >
+      <div className="flex max-h-[75dvh] flex-col">
+        <input
+          role="combobox"
+          aria-label={words.palette}
+          aria-expanded="true"
+          aria-controls={id}
+          aria-activedescendant={`${id}-${active}`}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={words.placeholder}
+          value={text}
+          onChange={({ currentTarget: { value } }) => {
+            const last4 = tokenLast4(value);
+            setEntry({ text: last4 === null ? value : `…${last4}`, isCut: last4 !== null, active: 0, submits: 0 });
+          }}
+          className="min-h-12 w-full shrink-0 border-b border-line bg-page px-4 text-base -outline-offset-2 placeholder:text-ink-2"
+        />
+        {isCut && (
+          <p role="status" className="px-4 pt-2 text-ink-2">
+            {words.tokenRemoved}
+          </p>
+        )}
+        <Suspense>
+          <PaletteEntries
+            {...{ id, text, active, submits, shortcuts, layer: dialog }}
+            onActive={(next) => setEntry((last) => ({ ...last, active: next }))}
+            onDone={close}
+          />
+        </Suspense>
+      </div>
+    </Modal>
+  );
+}

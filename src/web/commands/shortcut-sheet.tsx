@@ -1,0 +1,82 @@
+import { useId, useRef } from 'react';
+import { commandWords } from '../copy/command-words.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { type ShortcutGroup, shortcutGroups, shortcutWords } from '../copy/shortcut-words.ts';
+import type { Shortcut } from '../keys/shortcuts.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
+import { usePreference } from '../session/preferences-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Modal } from '../ui/modal.tsx';
+import { ShortcutKeys } from './shortcut-keys.tsx';
+
+const groups: readonly ShortcutGroup[] = ['page', 'filters', 'list', 'rows', 'copying'];
+
+type ShortcutSheetProps = { shortcuts: readonly Shortcut[]; onClose: () => void };
+
+/** The shortcuts that work on this page, and the switch that turns those of a single key off (WCAG 2.1.4). */
+export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
+  const { locale } = useCopy();
+  const words = commandWords[locale];
+  const keys = shortcutWords[locale];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => dialog.current?.close();
+  useShortcut('?', close, { within: dialog });
+  return (
+    <Modal
+      layer={dialog}
+      label={words.sheet}
+      onClose={onClose}
+      className="m-auto max-h-[85dvh] w-[min(44rem,calc(100vw-2rem))] p-6"
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h2 className="text-title font-semibold">{words.sheet}</h2>
+        <Button onClick={close}>{words.close}</Button>
+      </div>
+      <p className="mt-1 text-ink-2">{words.sheetText}</p>
+      <SingleKeysSwitch />
+      <div className="mt-4 gap-x-8 sm:columns-2">
+        {groups.map((group) => {
+          const own = shortcuts.filter(({ key }) => shortcutGroups[key] === group);
+          return (
+            own.length > 0 && (
+              <section key={group} className="mb-4 break-inside-avoid">
+                <h3 className="pb-1 text-meta font-medium text-ink-2">{words.groups[group]}</h3>
+                <ul>
+                  {own.map(({ key }) => (
+                    <li key={key} className="flex min-h-8 items-center justify-between gap-4 border-t border-line py-1">
+                      <span>{keys[key]}</span>
+                      <ShortcutKeys shortcut={key} between={words.betweenKeys} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )
+          );
+        })}
+      </div>
+    </Modal>
+  );
+}
+
+function SingleKeysSwitch() {
+  const words = commandWords[useCopy().locale];
+  const [singleKeys, setSingleKeys] = usePreference('singleKeys');
+  const id = useId();
+  return (
+    <div className="mt-4 rounded-lg border border-line px-3 py-2">
+      <label className="flex min-h-6 items-center gap-2 font-medium pointer-coarse:min-h-11">
+        <input
+          type="checkbox"
+          aria-describedby={id}
+          checked={singleKeys === 'on'}
+          onChange={({ currentTarget }) => setSingleKeys(currentTarget.checked ? 'on' : 'off')}
+          className="size-4 accent-focus"
+        />
+        {words.singleKeys}
+      </label>
+      <p id={id} className="text-meta text-ink-2">
+        {words.singleKeysText}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { indonesianDisplay } from './id/display-words.ts';
+import type { Locale } from './locale.ts';
+
+/** One language's words of the display menu: the settings of this browser and their choices. */
+export type DisplayWords = {
+  title: string;
+  text: string;
+  theme: { title: string; choices: Record<'system' | 'light' | 'dark', string> };
+  density: { title: string; choices: Record<'comfortable' | 'compact', string> };
+  zone: { title: string; choices: Record<'computer' | 'utc' | 'customer', string> };
+  language: { title: string; system: string };
+};
+
+/** What each language calls itself. */
+export const languageNames: Record<Locale, string> = { 'en-GB': 'English', id: 'Bahasa Indonesia' };
+
+/** Words of the display menu, by language. */
+export const displayWords: Record<Locale, DisplayWords> = {
+  'en-GB': {
+    title: 'Display',
+    text: 'Kept in this browser alone.',
+    theme: { title: 'Theme', choices: { system: 'As the system', light: 'Light', dark: 'Dark' } },
+    density: { title: 'Rows', choices: { comfortable: 'Comfortable', compact: 'Compact' } },
+    zone: {
+      title: 'Times in',
+      choices: { computer: 'This computer’s zone', utc: 'UTC', customer: 'The customer’s zone' },
+    },
+    language: { title: 'Language', system: 'As the browser' },
+  },
+  id: indonesianDisplay,
+};

@@ -1,0 +1,23 @@
+import type { AllowanceWords } from '../allowance-words.ts';
+
+/** Words of the allowance and the organization, in Indonesian. */
+export const indonesianAllowance: AllowanceWords = {
+  title: 'Jatah dan organisasi',
+  allowance: 'Jatah',
+  left: (remaining, limit) => `Sisa ${remaining} dari ${limit} permintaan`,
+  refills: (limit, seconds) =>
+    `Jatah terisi merata, ${limit} per menit: penuh ${seconds} dtk setelah itu bila tidak ada permintaan lain.`,
+  isFull: 'Jatah penuh.',
+  saidAt: (time) => `Menurut Kirim, dalam jawaban pukul ${time}.`,
+  notSaid: 'Jawaban terakhir tidak menyebutkannya.',
+  shared: 'Semua yang memakai kunci organisasi ini berbagi jatah tersebut.',
+  organization: 'Organisasi',
+  plan: 'Paket',
+  planText: (tier, reads, writes) => `${tier} · ${reads} pembacaan dan ${writes} penulisan per menit`,
+  key: 'Kunci konsol',
+  reading: 'Menanyakan kepada Kirim…',
+  unavailable: 'Tidak tersedia: Kirim tidak menyebutkan pemilik kunci ini.',
+  tryAgain: 'Coba lagi',
+  copyOrganizationId: 'Salin ID organisasi',
+  organizationId: 'ID organisasi',
+};

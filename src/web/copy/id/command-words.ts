@@ -1,0 +1,31 @@
+import type { CommandWords } from '../command-words.ts';
+
+/** Words of the palette and of the sheet of shortcuts, in Indonesian. */
+export const indonesianCommands: CommandWords = {
+  palette: 'Perintah',
+  placeholder: 'Pelanggan, perintah, atau yang ditempel…',
+  results: 'Perintah dan pelanggan',
+  recent: 'Dibuka di tab ini',
+  found: 'Ditemukan di antara yang dimuat tab ini',
+  filters: 'Saringan',
+  actions: 'Tindakan',
+  display: 'Tampilan',
+  other: 'Lainnya',
+  count: (count) => `${count} pilihan`,
+  find: (text) => `Cari “${text}” di kotak pencarian`,
+  unnamed: 'Nama tidak tercantum',
+  linkEnding: (last4) => `Tautan …${last4}`,
+  caseDiffers: 'beda huruf besar/kecil',
+  tokenRemoved: 'Itu tautan yang masih berlaku. Semuanya dihapus kecuali empat karakter terakhir.',
+  help: 'Pintasan papan ketik',
+  sheet: 'Pintasan papan ketik',
+  sheetText:
+    'Yang berfungsi di halaman ini sekarang. Tidak ada yang berjalan di dalam isian, atau selama menu atau dialog terbuka.',
+  groups: { page: 'Di mana saja', filters: 'Saringan', list: 'Daftar ini', rows: 'Baris', copying: 'Menyalin' },
+  betweenKeys: 'lalu',
+  singleKeys: 'Pintasan satu tombol',
+  singleKeysText:
+    'Bila mati, huruf, angka, dan tanda baca tidak menjalankan apa pun. Ctrl atau ⌘ dengan K, Esc, dan panah tetap berfungsi.',
+  close: 'Tutup',
+  densities: { comfortable: 'Baris longgar', compact: 'Baris rapat' },
+};

@@ -1,0 +1,14 @@
+import type { DisplayWords } from '../display-words.ts';
+
+/** Words of the display menu, in Indonesian. */
+export const indonesianDisplay: DisplayWords = {
+  title: 'Tampilan',
+  text: 'Hanya disimpan di peramban ini.',
+  theme: { title: 'Tema', choices: { system: 'Sesuai sistem', light: 'Terang', dark: 'Gelap' } },
+  density: { title: 'Baris', choices: { comfortable: 'Longgar', compact: 'Rapat' } },
+  zone: {
+    title: 'Zona waktu',
+    choices: { computer: 'Zona komputer ini', utc: 'Waktu UTC', customer: 'Zona pelanggan' },
+  },
+  language: { title: 'Bahasa', system: 'Sesuai peramban' },
+};

@@ -1,0 +1,31 @@
+import type { ShortcutWords } from '../shortcut-words.ts';
+
+/** What each key does, in Indonesian. */
+export const indonesianShortcuts: ShortcutWords = {
+  '/': 'Cari atau tempel',
+  'Mod+k': 'Perintah',
+  '?': 'Pintasan papan ketik',
+  g: 'Pelanggan',
+  d: 'Baris longgar atau rapat',
+  t: 'Ganti zona waktu',
+  Escape: 'Tutup yang sedang terbuka',
+  '1': 'Semua tautan',
+  '2': 'Tautan aktif',
+  '3': 'Tautan terpakai',
+  '4': 'Tautan kedaluwarsa',
+  '5': 'Tautan dicabut',
+  r: 'Segarkan yang terbaru',
+  'Shift+r': 'Baca ulang semua yang dimuat',
+  m: 'Muat lagi',
+  '.': 'Tampilkan baris baru',
+  j: 'Baris berikutnya, atau tautan berikutnya di panel',
+  k: 'Baris sebelumnya, atau tautan sebelumnya di panel',
+  ArrowDown: 'Baris berikutnya',
+  ArrowUp: 'Baris sebelumnya',
+  ArrowRight: 'Buka menu baris',
+  o: 'Buka baris',
+  Enter: 'Jalankan',
+  c: 'Salin rincian',
+  'Shift+c': 'Salin tautan ke tampilan ini',
+  y: 'Salin balasan',
+};
