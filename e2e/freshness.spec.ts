@@ -39,7 +39,7 @@ test('acceptance 7: a return to the tab reads the newest once, loses no row and 
   await hide(false);
 
   const notice = page.getByRole('button', { name: '1 new link' });
-  await expect(notice).toBeVisible();
+  await expect(notice).toBeVisible({ timeout: 10_000 });
   await expect(page.getByRole('status')).toHaveText('1 new link');
   expect(await placeOf(last)).toBe(place);
   await expect(page.getByRole('button', { name: /^Updated just now|^Updated \d s ago/ })).toBeVisible();

@@ -6,7 +6,7 @@ import type { LoadedLinks } from './loaded-links.ts';
 
 function loaded(statuses: string[], end: ListEnd = 'complete', more: Partial<LoadedLinks> = {}): LoadedLinks {
   const rows = statuses.map((status, index) => sampleLink({ id: `csl_${index}`, status }));
-  return { rows, unlisted: new Set(), dropped: 0, end, readAt: noon, topReadAt: noon, ...more };
+  return { rows, pages: 1, unlisted: new Set(), dropped: 0, end, readAt: noon, topReadAt: noon, ...more };
 }
 
 const mixed = ['active', 'consumed', 'consumed', 'expired', 'paused'];

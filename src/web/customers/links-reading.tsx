@@ -29,7 +29,7 @@ import { useAnnounceMore } from './use-announce-more.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { type RereadList, useListReading } from './use-list-reading.ts';
 
-const LinksUpkeep = optionalPart(async () => (await import('./links-upkeep.tsx')).LinksUpkeep);
+const LinksUpkeep = optionalPart(async () => (await import('./links-keeping.ts')).linksKeeping.LinksUpkeep);
 const EmptyLinks = optionalPart(async () => (await import('./empty-links.tsx')).EmptyLinks);
 const ViewTools = optionalPart(async () => (await import('./view-tools.tsx')).ViewTools);
 
@@ -61,7 +61,8 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   const isSkeletonShown = useSteadyPending(isPending);
   const isRefreshing = query.isFetching && !query.isFetchingNextPage && !isPending;
   const customerName = name ?? words.thisCustomer;
-  const pages = query.data?.pages.length ?? 0;
+  // Of the same moment as the rows: the query may be ahead of them.
+  const pages = links?.pages ?? 0;
   const { added, heldBack, reveal } = useArrivals(links, pages);
   useAnnounceMore(pages, rows.length, words.loadedMore);
 
@@ -183,8 +184,8 @@ function useRereadLinks(customerId: string, status: SetupLinkStatus | null): Rer
   const queries = useQueryClient();
   return useCallback(
     (how) =>
-      import('../kirim/reread-links.ts').then(
-        ({ rereadLinks }) => rereadLinks(queries, { customerId, status, ...how }),
+      import('./links-keeping.ts').then(
+        ({ linksKeeping }) => linksKeeping.rereadLinks(queries, { customerId, status, ...how }),
         () =>
           queries
             .infiniteQuery({

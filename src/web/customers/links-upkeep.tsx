@@ -48,11 +48,7 @@ export function LinksUpkeep({ top, topReadAt, pages, isStale, isIdle, isReading,
   }
   useReturnRefresh(topReadAt, refreshByItself);
   useExpiryRefresh(top, topReadAt, refreshByItself);
-  useRenewal(() => {
-    // While the console's server answers: without this nothing can be renewed once it does not.
-    void import('../kirim/reread-links.ts').catch(() => {});
-    if (isStale) void reread({ isWhole: false, source: 'anywhere' });
-  });
+  useRenewal(() => isStale && reread({ isWhole: false, source: 'anywhere' }));
 
   async function rereadAll() {
     if (isReading) return;
@@ -96,11 +92,11 @@ function Afloat({ children }: { children: ReactNode }) {
 }
 
 /** Renews what was loaded before and comes on screen again. */
-function useRenewal(renew: () => void): void {
+function useRenewal(renew: () => unknown): void {
   const renewOnce = useEffectEvent(renew);
 
   // Synchronises with Kirim: the rows are there from the start, but may be old.
-  useEffect(() => renewOnce(), []);
+  useEffect(() => void renewOnce(), []);
 }
 
 /** What is printed is all that is loaded. */

@@ -10,6 +10,7 @@ test('before anything was loaded there is nothing, not an empty list', () => {
 test('an empty answer is an empty list', () => {
   expect(loadedLinks([samplePage([])])).toEqual({
     rows: [],
+    pages: 1,
     unlisted: new Set(),
     dropped: 0,
     end: 'complete',

@@ -10,6 +10,8 @@ export type Loaded = { rows: readonly unknown[]; dropped: number; end: ListEnd }
 /** What is loaded of a list: its rows, how many could not be read, and how they end. */
 export type LoadedLinks = {
   rows: readonly SetupLink[];
+  /** How many pages they came in. */
+  pages: number;
   /** Ids of rows that Kirim did not list any more when their place was read last. */
   unlisted: ReadonlySet<string>;
   dropped: number;
@@ -26,6 +28,7 @@ export function loadedLinks(pages: readonly LinksPage[] | undefined): LoadedLink
   const { readings, unlisted } = linkReadings(pages);
   return {
     rows: newestFirst([...readings.values()].map(({ link }) => link)),
+    pages: pages.length,
     unlisted,
     dropped: pages.reduce((sum, { meta }) => sum + meta.droppedRows, 0),
     end: listEnd(pages, setupLinksPerPage),

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { optionalPart } from '../ui/optional-part.ts';
 
-const Freshness = optionalPart(async () => (await import('./freshness.tsx')).Freshness);
+const Freshness = optionalPart(async () => (await import('./links-keeping.ts')).linksKeeping.Freshness);
 
 type RefreshButtonProps = {
   /** When the newest rows and the oldest part on screen were read, ms since the epoch; null while nothing is. */
