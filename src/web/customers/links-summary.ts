@@ -1,13 +1,13 @@
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
-import type { LoadedLinks } from './loaded-links.ts';
+import type { Loaded } from './loaded-links.ts';
 
 /**
  * How many links are loaded, and what that says about the whole: the exact number only when Kirim said that it is.
  * The one wording of it, wherever a number of links stands: above the list, in what is copied, on paper.
  */
 export function linksSummary(
-  { rows, dropped, end }: LoadedLinks,
+  { rows, dropped, end }: Loaded,
   status: SetupLinkStatus | null,
   words: Dictionary['setupLinks'],
 ): string {

@@ -1,10 +1,11 @@
 import { TimeTip } from '../time/time-tip.tsx';
 import { ClockNote } from './clock-note.tsx';
+import { KeepRecent } from './keep-recent.tsx';
 import { Organization } from './organization.tsx';
 import { SessionRequests } from './session-requests.tsx';
 import { ZoneKey } from './zone-key.tsx';
 
-/** What the header tells that no first row waits for: the allowance, this tab's requests, whose customers, a wrong clock. */
+/** What the header tells that no first row waits for: the allowance, this tab's requests, whose customers, a wrong clock; and what it notes. */
 export function HeaderFacts() {
   return (
     <>
@@ -13,6 +14,7 @@ export function HeaderFacts() {
       <ClockNote />
       <ZoneKey />
       <TimeTip />
+      <KeepRecent />
     </>
   );
 }
