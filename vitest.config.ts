@@ -42,6 +42,7 @@ export default defineConfig({
             'react-error-boundary',
             '@tanstack/react-query',
             '@tanstack/react-table',
+            '@tanstack/react-virtual',
             'zod/mini',
             'papaparse',
             'vitest-browser-react',

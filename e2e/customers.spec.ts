@@ -1,16 +1,21 @@
+import type { Page } from '@playwright/test';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
-import { linkRows } from './customer-view.ts';
+import { linkRows, refreshUntil } from './customer-view.ts';
+import { box, results } from './find-box.ts';
 
 // Made up for this test: no Kirim ever gave it out.
 const token = 'csl_AbCdEfGhIjKlMnOpQrStWvqb';
+
+/** The head cells of the customers' rows. */
+const rows = (page: Page) => page.getByRole('table').getByRole('rowheader');
 
 test('the list of customers opens one by its name', async ({ page, expectAccessible }) => {
   await page.goto('/');
 
   await expect(page).toHaveURL(/\/customers$/);
   await expect(page).toHaveTitle('Customers · Tautan');
-  await expect(page.getByRole('columnheader')).toHaveText(['Name', 'Status', 'Customer id', 'Created']);
+  await expect(page.getByRole('columnheader')).toHaveText(['Name', 'E-mail', 'Status', 'Customer id', 'Created']);
   await expect(page.getByText('100 customers loaded · more available')).toBeVisible();
   await expectAccessible();
 
@@ -31,48 +36,128 @@ test('more customers load to the end', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(`${total - 100} more customers loaded. ${total} in total.`);
 });
 
-test('a customer opens by its id', async ({ page }) => {
+test('an id opens its customer, and what is none is not sent to Kirim as one', async ({ page, console }) => {
   await page.goto('/customers');
-  await page.getByLabel('Open a customer by id').fill(` ${sentinels.headerFails.id.replace('header_fails', 'paged')} `);
-  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveCount(100);
+  await console.sandbox.clearRequests();
+  for (const text of ['support@acme.io', '+62 812-3456-7890', 'cus 335T']) {
+    await box(page).fill(text);
+    await page.keyboard.press('Enter');
+    await expect(results(page)).toBeVisible();
+    await expect(box(page)).toHaveValue(text);
+  }
+  await expect(page).toHaveURL(/\/customers$/);
+  expect(await console.sandbox.requests()).toEqual([]);
 
+  await box(page).fill(' cus_paged ');
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/customers\/cus_paged$/);
   await expect(linkRows(page)).toHaveCount(50);
 });
 
-for (const [text, words] of [
-  ['support@acme.io', 'That looks like an e-mail address.'],
-  ['+62 812-3456-7890', 'That looks like a phone number.'],
-  ['https://yourapp.com/connected?status=failed', 'That looks like an address.'],
-  ['cus 335T', 'An id has only letters, digits, - and _'],
-  ['', 'Type or paste an id first.'],
-] as const) {
-  test(`“${text}” is not sent to Kirim as an id, and stays in the field`, async ({ page, console }) => {
-    await page.goto('/customers');
-    await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
-    await console.sandbox.clearRequests();
+test('a filter stands in the address, costs one request, and says so when nobody is under it', async ({
+  page,
+  console,
+  expectAccessible,
+}) => {
+  await console.sandbox.clearRequests();
+  await page.goto('/customers?status=suspended');
+  await expect(page).toHaveTitle('Suspended · Customers · Tautan');
+  await expect(page.getByRole('cell').getByText('Suspended', { exact: true }).first()).toBeVisible();
+  const asked = (await console.sandbox.requests()).filter(({ path }) => path === '/v1/customers');
+  expect(asked.map(({ query }) => query)).toEqual(['status=suspended&limit=100']);
 
-    const field = page.getByLabel('Open a customer by id');
-    await field.fill(text);
-    await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.keyboard.press('2');
+  await expect(page).toHaveURL(/\/customers\?status=pending$/);
+  await expect(page.getByText(/^\d+ customers$/)).toBeVisible();
+  await expectAccessible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\?status=suspended$/);
 
-    await expect(page.getByRole('alert')).toContainText(words);
-    await expect(field).toHaveValue(text);
-    expect(await console.sandbox.requests()).toEqual([]);
-  });
-}
-
-test('a live token typed for an id is cut to its last four at once', async ({ page, console }) => {
-  await page.goto('/customers');
-  const field = page.getByLabel('Open a customer by id');
-  await field.fill(`https://app.kirimdev.com/onboard/${token}`);
-
-  await expect(field).toHaveValue('…Wvqb');
-  await expect(page.getByRole('alert')).toContainText('Only its last 4 characters were kept, and nothing was sent.');
-  await page.keyboard.press('Enter');
+  await page.goto('/customers?status=paused');
   await expect(page).toHaveURL(/\/customers$/);
-  expect(await page.content()).not.toContain(token);
-  expect(JSON.stringify(await console.sandbox.requests())).not.toContain(token);
+  await expect(page.getByText('a status we don’t know (“paused”)')).toBeVisible();
+});
+
+test('among hundreds: loaded at a stated price, searched without a request, and whole for who prints', async ({
+  page,
+  console,
+  expectAccessible,
+}) => {
+  await console.sandbox.customers({ total: 400 });
+  await page.goto('/customers');
+  await expect(page.getByText('Each page of 100 customers costs one request.')).toBeVisible();
+  await console.sandbox.clearRequests();
+  await page.getByRole('button', { name: 'Load the rest' }).click();
+  await expect(page.getByText('400 customers', { exact: true })).toBeVisible();
+  await expect(page.getByText('That’s all 400 customers.').first()).toBeFocused();
+  expect(await console.sandbox.requests()).toHaveLength(3);
+
+  expect(await rows(page).count()).toBeLessThan(100);
+  await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '401');
+  await expectAccessible();
+  await page.keyboard.press('f');
+  await page.keyboard.type('klinik hewan');
+  const found = page.getByText(/^\d+ of the 400 loaded customers match\.$/).first();
+  await expect(found).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('j');
+  await expect(rows(page).nth(1).getByRole('link')).toBeFocused();
+  await expect(page).toHaveURL(/\/customers$/);
+  expect(await console.sandbox.requests()).toHaveLength(3);
+
+  await page.getByRole('searchbox').fill('');
+  await page.keyboard.press('ArrowDown');
+  for (let press = 0; press < 20; press += 1) await page.keyboard.press('j');
+  await expect(page.locator(':focus').locator('xpath=ancestor::tr')).toHaveAttribute('aria-rowindex', '22');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await rows(page).count()).toBe(400);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => rows(page).count()).toBeLessThan(100);
+});
+
+test('a failure stands where it happened: instead of the rows, below them, above them', async ({
+  page,
+  console,
+  expectHttpFailure,
+}) => {
+  expectHttpFailure(/\/customers\b/, 502);
+  const { customers } = console.sandbox;
+  await customers({ fault: { kind: 'forbidden', pages: 'first' } });
+  await page.goto('/customers');
+  await expect(page.getByRole('alert').last()).toContainText('This key isn’t allowed to see that');
+  await expect(page.getByText('No customers yet')).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Filter by status' })).toBeVisible();
+
+  await customers({ fault: { kind: 'forbidden', pages: 'next' } });
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(rows(page)).toHaveCount(100);
+  await page.keyboard.press('m');
+  await expect(page.getByText('The 100 customers above are unaffected.').first()).toBeVisible();
+  await customers({ fault: null });
+  await page.getByRole('button', { name: 'Load the rest' }).click();
+  await expect(page.getByText(/^That’s all \d+ customers\.$/).first()).toBeVisible();
+
+  await customers({ fault: { kind: 'forbidden' } });
+  const before = await rows(page).count();
+  const strip = page.getByRole('region', { name: 'This key isn’t allowed to see that' });
+  await refreshUntil(page, () => expect(strip).toContainText('You’re looking at customers as of', { timeout: 500 }));
+  await expect(rows(page)).toHaveCount(before);
+});
+
+test('who was opened last is kept in this browser until it is cleared', async ({ page }) => {
+  const recent = page.getByRole('region', { name: 'Recently opened' });
+  await page.goto('/customers');
+  await expect(rows(page)).toHaveCount(100);
+  await expect(recent).toHaveCount(0);
+  await rows(page).first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Setup links' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+  await page.goto('/customers');
+  await expect(recent.getByRole('link')).toHaveText(['Warung Bu Yanti']);
+  await recent.getByRole('button', { name: 'Clear the recently opened customers' }).click();
+  await expect(recent).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('a live token in the address leaves it before anything is asked', async ({ page, console }) => {

@@ -31,6 +31,9 @@ export function sandboxControl(sandboxUrl: string) {
       call('POST', 'fail', { customer_id: customerId, status }),
     /** Moves the sandbox's clock on. */
     tick: (seconds: number) => call('POST', 'tick', { seconds }),
+    /** Makes so many customers in all, and the list of them fail; null ends that. */
+    customers: (body: { total?: number; fault?: { kind: string; pages?: 'first' | 'next'; times?: number } | null }) =>
+      call('POST', 'customers', body),
     /** What Kirim was asked so far, newest last. */
     requests: async (): Promise<SandboxRequest[]> => JSON.parse(await call('GET', 'requests')).requests,
     clearRequests: () => call('DELETE', 'requests'),

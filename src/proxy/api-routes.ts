@@ -25,7 +25,11 @@ const limit: ParameterRule = {
   expected: `a whole number from 1 to ${customersPerRequest}`,
 };
 
-const customerStatus: ParameterRule = { accepts: isCustomerStatus, expected: `one of ${customerStatuses.join(', ')}` };
+/** A status that the list of customers may be filtered by. */
+export const customerStatus: ParameterRule = {
+  accepts: isCustomerStatus,
+  expected: `one of ${customerStatuses.join(', ')}`,
+};
 
 /** A status that a list of setup links may be filtered by. */
 export const linkStatus: ParameterRule = {

@@ -4,6 +4,7 @@ import { firstReads } from './first-reads.ts';
 test.each([
   ['/customers', '', ['/api/v1/customers?limit=100']],
   ['/customers/', '', ['/api/v1/customers?limit=100']],
+  ['/customers', '?status=pending', ['/api/v1/customers?status=pending&limit=100']],
   ['/customers/cus_1', '', ['/api/v1/customers/cus_1', '/api/v1/customers/cus_1/setup_links']],
   ['/customers/cus_1/', '', ['/api/v1/customers/cus_1', '/api/v1/customers/cus_1/setup_links']],
   [
@@ -23,7 +24,8 @@ test.each([
 
 test.each([
   ['/', ''],
-  ['/customers', '?status=active'],
+  ['/customers', '?status=expired'],
+  ['/customers', '?status=active&link=csl_1'],
   ['/customers', '?limit=1'],
   ['/customers/cus_1', '?status='],
   ['/customers/cus_1', '?status=foo'],

@@ -1,6 +1,6 @@
 import { isOpaqueId, tokenLast4 } from '../contract/ids.ts';
 import { apiBase, customersPerRequest, kirimPaths } from '../contract/paths.ts';
-import { linkStatus } from './api-routes.ts';
+import { customerStatus, linkStatus } from './api-routes.ts';
 import { type ParameterRule, readQuery } from './read-query.ts';
 
 const customersPage = /^\/customers\/?$/;
@@ -21,7 +21,10 @@ const openLink: ParameterRule = {
  */
 export function firstReads(path: string, search: string): string[] {
   if (customersPage.test(path)) {
-    return search === '' ? [`${apiBase}${kirimPaths.customers()}?limit=${customersPerRequest}`] : [];
+    const asked = readQuery(search, { status: customerStatus });
+    if (!asked.ok) return [];
+    asked.query.set('limit', `${customersPerRequest}`);
+    return [`${apiBase}${kirimPaths.customers()}?${asked.query}`];
   }
   const id = customerPage.exec(path)?.[1];
   if (id === undefined || !isOpaqueId(id) || tokenLast4(id) !== null || digitsOnly.test(id)) return [];

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import * as z from 'zod/mini';
+import { listFaultKinds } from './list-fault.ts';
 import { PlannedStatus } from './planned-failure.ts';
 import { notFound, Refusal } from './refusal.ts';
 import type { World } from './world.ts';
@@ -11,6 +12,19 @@ const controlHeader = { name: 'X-Tautan-Sandbox', value: 'control' } as const;
 const Arm = z.object({ customer_id: z.string() });
 const Fail = z.object({ customer_id: z.string(), status: PlannedStatus });
 const Tick = z.object({ seconds: z.number().check(z.minimum(0), z.maximum(366 * 86_400)) });
+
+const Customers = z.object({
+  total: z.optional(z.int().check(z.minimum(0), z.maximum(20_000))),
+  fault: z.optional(
+    z.nullable(
+      z.object({
+        kind: z.enum(listFaultKinds),
+        pages: z._default(z.enum(['first', 'next', 'all']), 'all'),
+        times: z._default(z.int().check(z.minimum(1)), Number.MAX_SAFE_INTEGER),
+      }),
+    ),
+  ),
+});
 
 /** The sandbox's own routes, which no Kirim has. */
 export function controlRoutes(world: World) {
@@ -36,6 +50,12 @@ export function controlRoutes(world: World) {
       const { seconds } = await bodyOf(Tick, c.req.raw);
       world.tick(seconds);
       return c.json({ now: new Date(world.now()).toISOString() });
+    })
+    .post('/customers', async (c) => {
+      const { total, fault } = await bodyOf(Customers, c.req.raw);
+      if (total !== undefined) world.setCustomers(total);
+      if (fault !== undefined) world.setListFault(fault);
+      return c.json({ total: world.state().customers.size, fault: world.state().listFault });
     })
     .get('/requests', (c) => c.json({ requests: world.state().log.list() }))
     .delete('/requests', (c) => {

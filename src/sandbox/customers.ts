@@ -3,6 +3,7 @@ import { customerStatuses } from '../contract/customer.ts';
 import { answer } from './answer.ts';
 import { behaviourOf } from './behaviours.ts';
 import type { SandboxEnv } from './environment.ts';
+import { failAsTold } from './list-fault.ts';
 import { takePage } from './page.ts';
 import { queryCursor, queryLimit, queryStatus } from './query.ts';
 import { notFound } from './refusal.ts';
@@ -17,6 +18,7 @@ export function customerRoutes(world: World) {
       const limit = queryLimit(c, 25);
       const scope = `customers ${status}`;
       const cursor = queryCursor(c, (text) => world.cursors.open(scope, text));
+      failAsTold(world.state().listFault, cursor === null, world.now());
       const rows = [...world.state().customers.values()]
         .map(({ customer: { whatsapp_accounts, ...row } }) => row)
         .filter((row) => status === null || row.status === status);

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type Cursors, createCursors } from './cursor.ts';
 import { dayMs } from './durations.ts';
+import { extraCustomers } from './extra-customers.ts';
 import { createIdempotencyKeys, type IdempotencyKeys } from './idempotency.ts';
+import type { ListFault } from './list-fault.ts';
 import { byNewest } from './page.ts';
 import type { PlannedStatus } from './planned-failure.ts';
 import { createRandom, type Random } from './random.ts';
@@ -30,6 +32,8 @@ type State = {
   keys: IdempotencyKeys;
   buckets: Map<string, TokenBucket>;
   random: Random;
+  /** How the list of customers fails, null while it doesn't. */
+  listFault: ListFault | null;
 };
 
 /** Everything that the sandbox knows and that a request may change. */
@@ -39,6 +43,9 @@ export type World = {
   tick(seconds: number): void;
   /** Back to the seed of the same day; the time that has passed stays, the ticks don't. */
   reset(): void;
+  /** Makes so many customers in all; those of the seed stay, however few are asked for. */
+  setCustomers(total: number): void;
+  setListFault(fault: ListFault | null): void;
   state(): State;
   cursors: Cursors;
   /** The bucket of reads or of writes, of the organization or of a sentinel that has its own. */
@@ -50,6 +57,7 @@ export function createWorld({ startedAt, clock }: WorldOptions): World {
   const dayStart = Math.floor(startedAt.getTime() / dayMs) * dayMs;
   let tickedMs = 0;
   let state = freshState();
+  const seedSize = state.customers.size;
 
   function now(): number {
     return startedAt.getTime() + (clock() - clockAtStart) + tickedMs;
@@ -64,6 +72,7 @@ export function createWorld({ startedAt, clock }: WorldOptions): World {
       keys: createIdempotencyKeys(now),
       buckets: new Map(),
       random: createRandom(`requests ${dayStart}`),
+      listFault: null,
     };
   }
 
@@ -75,6 +84,14 @@ export function createWorld({ startedAt, clock }: WorldOptions): World {
     reset: () => {
       tickedMs = 0;
       state = freshState();
+    },
+    setCustomers: (total) => {
+      const seed = [...state.customers].slice(0, seedSize);
+      const extra = extraCustomers(Math.max(0, total - seedSize), dayStart);
+      state.customers = new Map([...seed, ...extra.map((stored) => [stored.customer.id, stored] as const)]);
+    },
+    setListFault: (fault) => {
+      state.listFault = fault;
     },
     state: () => state,
     cursors: createCursors(randomBytes(32)),

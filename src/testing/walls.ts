@@ -7,6 +7,7 @@ const inBrowser = [
   'react-router',
   '@tanstack/react-query',
   '@tanstack/react-table',
+  '@tanstack/react-virtual',
   'react-error-boundary',
   'zod',
 ];

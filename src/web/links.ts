@@ -1,8 +1,14 @@
+import type { CustomerStatus } from '../contract/customer.ts';
 import { isOpaqueId, isTokenLookalike } from '../contract/ids.ts';
 import type { SetupLinkStatus } from '../contract/setup-link.ts';
 
 /** The address of the customers list. */
 export const customersHref = '/customers';
+
+/** The address of the customers list under a filter; null means all of them. */
+export function customersUnder(status: CustomerStatus | null): string {
+  return status === null ? customersHref : `${customersHref}?status=${status}`;
+}
 
 /**
  * The address of a customer's page: the filter stands in it unless all links are meant, and the link that is open.

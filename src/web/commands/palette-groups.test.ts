@@ -18,6 +18,7 @@ const known = knownFrom([
 ]);
 const shortcuts = (['/', 'Mod+k', '?', 'd', 'Escape', '2', 'r', 'j', 'c'] satisfies ShortcutKey[]).map((key) => ({
   key,
+  label: key === '2' ? 'Active' : undefined,
   run: () => {},
   within: () => null,
   isMeant: () => true,
@@ -51,7 +52,7 @@ const link = `Link …Wv_b | Toko Lama | /customers/cus_a?link=${linkId}`;
 test('without a text: where the tab was, the filters, and what can be done here; no rows, nothing of the palette itself', () => {
   expect(offered(' ')).toEqual([
     [words.recent, customer, 'cus_b | undefined | /customers/cus_b'],
-    [words.filters, 'Active links'],
+    [words.filters, 'Active'],
     [words.actions, 'Refresh the newest', 'Copy details', 'Keyboard shortcuts', 'Comfortable or compact rows'],
   ]);
 });
@@ -74,7 +75,7 @@ test.each([
 });
 
 test('commands are found by any of their words, settings too, and none by what was pasted', () => {
-  expect(offered('active')).toEqual([[words.filters, 'Active links'], find('active')]);
+  expect(offered('active')).toEqual([[words.filters, 'Active'], find('active')]);
   expect(offered('compact rows')).toEqual([[words.actions, 'Comfortable or compact rows'], find('compact rows')]);
   expect(offered('theme')).toEqual([[words.display, 'Theme: Dark'], find('theme')]);
   expect(offered('???')).toEqual([]);

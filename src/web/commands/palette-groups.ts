@@ -117,7 +117,9 @@ function commandGroups(wanted: string, { shortcuts, display, words, keys }: Pale
   const under = (group: ShortcutGroup) =>
     shortcuts
       .filter(({ key }) => shortcutGroups[key] === group && !notOffered.includes(key))
-      .map(({ key, run }): PaletteEntry => ({ id: key, label: keys[key], shortcut: key, deed: { run } }));
+      .map(
+        ({ key, label, run }): PaletteEntry => ({ id: key, label: label ?? keys[key], shortcut: key, deed: { run } }),
+      );
   const settings = display.flatMap(({ title, choices, chosen, choose }) =>
     choices
       .filter(({ choice }) => choice !== chosen)

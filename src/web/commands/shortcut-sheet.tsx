@@ -42,9 +42,9 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
               <section key={group} className="mb-4 break-inside-avoid">
                 <h3 className="pb-1 text-meta font-medium text-ink-2">{words.groups[group]}</h3>
                 <ul>
-                  {own.map(({ key }) => (
+                  {own.map(({ key, label }) => (
                     <li key={key} className="flex min-h-8 items-center justify-between gap-4 border-t border-line py-1">
-                      <span>{keys[key]}</span>
+                      <span>{label ?? keys[key]}</span>
                       <ShortcutKeys shortcut={key} between={words.betweenKeys} />
                     </li>
                   ))}

@@ -3,15 +3,17 @@ import { Link } from 'react-router';
 import type { Customer } from '../../contract/customer.ts';
 import { isOpaqueId } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import type { Dictionary } from '../copy/dictionary.ts';
+import type { CustomersListWords } from '../copy/customers-list-words.ts';
 import { customerHref } from '../links.ts';
 import { dateAlone } from '../time/format-time.ts';
 import { instantOf } from '../time/instant.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { CustomerStatusBadge } from './status-badge.tsx';
+import { useCustomersWords } from './use-customers-words.ts';
 
 const longestName = 200;
+const longestEmail = 254;
 const longestId = 128;
 
 export const customerFeatures = tableFeatures({});
@@ -23,6 +25,10 @@ export const customerColumns = column.columns([
   column.accessor('name', {
     header: () => <Head name="name" />,
     cell: ({ row }) => <CustomerLink customer={row.original} />,
+  }),
+  column.accessor('email', {
+    header: () => <Head name="email" />,
+    cell: ({ getValue }) => <Email email={getValue()} className="block" />,
   }),
   column.accessor('status', {
     header: () => <Head name="status" />,
@@ -41,18 +47,34 @@ export const customerColumns = column.columns([
   }),
 ]);
 
-/** A customer's name, as a link to its page when its id can stand in an address. */
+/** A customer's name, as a link to its page when its id can stand in an address; with its e-mail where that has no column. */
 function CustomerLink({ customer }: { customer: Customer }) {
   const { customers: words } = useCopy();
   const name = plainText(customer.name, longestName) || words.unnamed;
-  if (!isOpaqueId(customer.id)) return <span className="line-clamp-2 wrap-anywhere">{name}</span>;
   return (
-    <Link
-      to={customerHref(customer.id)}
-      className="line-clamp-2 rounded-md font-medium wrap-anywhere hover:underline pointer-coarse:py-2"
-    >
-      {name}
-    </Link>
+    <>
+      {isOpaqueId(customer.id) ? (
+        <Link
+          to={customerHref(customer.id)}
+          data-row-link={customer.id}
+          className="line-clamp-2 rounded-md font-medium wrap-anywhere hover:underline pointer-coarse:py-2"
+        >
+          {name}
+        </Link>
+      ) : (
+        <span className="line-clamp-2 wrap-anywhere">{name}</span>
+      )}
+      <Email email={customer.email} className="block text-meta xl:hidden" />
+    </>
+  );
+}
+
+function Email({ email, className }: { email: string | null; className: string }) {
+  const words = useCustomersWords();
+  return (
+    <span className={`truncate text-ink-2 ${className}`}>
+      {email === null ? words.noEmail : plainText(email, longestEmail)}
+    </span>
   );
 }
 
@@ -65,6 +87,6 @@ function CreatedOn({ createdAt }: { createdAt: string }) {
   );
 }
 
-function Head({ name }: { name: keyof Dictionary['customers']['columns'] }) {
-  return useCopy().customers.columns[name];
+function Head({ name }: { name: keyof CustomersListWords['columns'] }) {
+  return useCustomersWords().columns[name];
 }

@@ -1,11 +1,12 @@
 import { useTable } from '@tanstack/react-table';
 import type { Customer } from '../../contract/customer.ts';
-import { useCopy } from '../copy/copy-context.tsx';
-import { DataTable } from '../ui/data-table.tsx';
+import { DataTable, type RowSlice } from '../ui/data-table.tsx';
 import { customerColumns, customerFeatures } from './customer-columns.tsx';
+import { useCustomersWords } from './use-customers-words.ts';
 
 const columnClasses = {
   name: '',
+  email: 'w-64 max-xl:hidden',
   status: 'w-44 max-sm:w-36',
   id: 'w-80 max-md:hidden',
   created: 'w-36 max-lg:hidden',
@@ -13,9 +14,18 @@ const columnClasses = {
 
 const noCustomers: readonly Customer[] = [];
 
-/** The customers as a table; null while nothing is loaded: blocks stand in their place. */
-export function CustomerTable({ customers, isBusy }: { customers: readonly Customer[] | null; isBusy: boolean }) {
-  const { customers: words } = useCopy();
+type CustomerTableProps = {
+  /** The rows to draw; null while nothing is loaded: blocks stand in their place. */
+  customers: readonly Customer[] | null;
+  isBusy: boolean;
+  /** How many customers the table is about, where not all of them are drawn, and how those that are lie in it. */
+  count?: number;
+  slice?: RowSlice;
+};
+
+/** The customers as a table. */
+export function CustomerTable({ customers, isBusy, count = customers?.length ?? 0, slice }: CustomerTableProps) {
+  const words = useCustomersWords();
   const table = useTable({
     features: customerFeatures,
     columns: customerColumns,
@@ -25,12 +35,13 @@ export function CustomerTable({ customers, isBusy }: { customers: readonly Custo
   return (
     <DataTable
       table={table}
-      caption={words.caption(customers?.length ?? 0)}
+      caption={words.caption(count)}
       rowHeader="name"
       columnClasses={columnClasses}
       isBusy={isBusy}
       isCompact
       isPending={customers === null}
+      {...(slice && { slice })}
     />
   );
 }

@@ -1,108 +1,99 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { type CustomerStatus, customerStatuses, isCustomerStatus } from '../../contract/customer.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { listEnd } from '../kirim/list-end.ts';
 import { customersQuery } from '../kirim/queries.ts';
-import { readAnew } from '../kirim/read-anew.ts';
-import { clockTime } from '../time/format-time.ts';
-import { useTimeStyle } from '../time/time-style.tsx';
-import { useSteadyPending } from '../ui/use-steady-pending.ts';
-import { CustomerTable } from './customer-table.tsx';
-import { ListView } from './list-view.tsx';
-import { OpenById } from './open-by-id.tsx';
-import { uniqueRows } from './unique-rows.ts';
-import { useAnnounceMore } from './use-announce-more.ts';
-import { type RereadList, useListReading } from './use-list-reading.ts';
-import { Waiting } from './waiting.tsx';
+import { customerHref, customersHref, customersUnder } from '../links.ts';
+import { useNow } from '../time/clock.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { CustomerSearch } from './customer-search.tsx';
+import { CustomersReading } from './customers-reading.tsx';
+import { countsByStatus } from './filter-counts.ts';
+import { FilterLinks } from './filter-links.tsx';
+import { loadedCustomers } from './loaded-customers.ts';
+import { RecentCustomers } from './recent-customers.tsx';
+import { createFinder } from './search-customers.ts';
+import { readFilter } from './search-params.ts';
+import { useCustomersWords } from './use-customers-words.ts';
+import { unknownStatusState, useUnknownStatus } from './use-unknown-status.ts';
 
-/** The list of the organization's customers, at `/customers`. */
+/** The list of the organization's customers, at `/customers?status=`. */
 export function CustomersPage() {
-  const { customers: words, faults } = useCopy();
-  const style = useTimeStyle();
-  const query = useInfiniteQuery(customersQuery);
-  const reread = useRereadCustomers();
-  const reading = useListReading(query, customersQuery.queryKey, reread);
-  const pages = query.data?.pages;
-  const rows = useMemo(() => pages && uniqueRows(pages), [pages]);
-  const end = pages && listEnd(pages, null);
-  const isPending = rows === undefined && reading.fault === null;
-  const isSkeletonShown = useSteadyPending(isPending);
-  const isRefreshing = query.isFetching && !query.isFetchingNextPage && !isPending;
-  const loaded = rows?.length ?? 0;
-  const readAt = Math.min(...(pages?.map(({ meta }) => meta.readAt) ?? [0]));
-  useAnnounceMore(pages?.length ?? 0, loaded, words.loadedMore);
+  const [params] = useSearchParams();
+  const { status, unknown } = readFilter(params, isCustomerStatus);
+  if (unknown !== null) return <Navigate replace to={customersHref} state={unknownStatusState(unknown)} />;
+  return <CustomersView status={status} />;
+}
+
+const none = [] as const;
+
+function CustomersView({ status }: { status: CustomerStatus | null }) {
+  const { customers, setupLinks } = useCopy();
+  const words = useCustomersWords();
+  const now = useNow();
+  const navigate = useNavigate();
+  const unknownStatus = useUnknownStatus();
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [searched, setSearched] = useState('');
+  const chosen = useInfiniteQuery(customersQuery(status));
+  // Never fetched here: what a visit to All left behind answers at once while Kirim is asked.
+  const all = useInfiniteQuery({ ...customersQuery(null), enabled: false });
+  const loaded = useMemo(() => loadedCustomers(chosen.data?.pages), [chosen.data]);
+  const allLoaded = useMemo(() => loadedCustomers(all.data?.pages), [all.data]);
+  const rows = useMemo(
+    () => loaded?.rows ?? allLoaded?.rows.filter((row) => row.status === status) ?? none,
+    [loaded, allLoaded, status],
+  );
+  const find = useMemo(() => createFinder(rows), [rows]);
+  const found = useMemo(() => find(searched), [find, searched]);
+  const counts = useMemo(
+    () => countsByStatus(customerStatuses, allLoaded, { status, loaded }, now),
+    [allLoaded, status, loaded, now],
+  );
+
+  const clearSearch = useCallback(() => {
+    setSearched('');
+    if (field.current === null) return;
+    field.current.value = '';
+    field.current.focus();
+  }, []);
 
   return (
-    <>
-      <title>{words.documentTitle}</title>
-      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-        <div>
-          <h1 tabIndex={-1} className="text-title font-semibold">
-            {words.title}
-          </h1>
-          <p className="min-h-4 text-meta text-ink-2 tnum">
-            {rows && (end === 'odd' ? words.oddCount(loaded) : words.count(loaded, end === 'complete'))}
-          </p>
-        </div>
-        <OpenById />
+    <div className="grid grid-cols-[1fr_auto_auto] items-center gap-x-4">
+      <h1 tabIndex={-1} className="row-start-1 text-title font-semibold">
+        {customers.title}
+      </h1>
+      <div className="col-span-3 min-w-0 space-y-2">
+        {unknownStatus !== null && <Notice>{words.unknownStatusInAddress(unknownStatus)}</Notice>}
+        <RecentCustomers />
+        <FilterLinks
+          {...{ counts }}
+          statuses={customerStatuses}
+          chosen={status}
+          wordOf={(each) => (each === null ? setupLinks.all : customers.statuses[each])}
+          hrefOf={customersUnder}
+        />
+        <CustomerSearch
+          {...{ field, searched }}
+          loaded={rows.length}
+          found={found.length}
+          onSearch={setSearched}
+          onOpenFirst={(text) => {
+            const first = find(text)[0];
+            if (first) void navigate(customerHref(first.id));
+          }}
+          onLeave={() => list.current?.querySelector<HTMLElement>('[data-row-link]')?.focus()}
+        />
       </div>
-      <ListView
-        {...{ reading, isRefreshing }}
-        isFetching={query.isFetching}
-        subject={{ what: 'customers' }}
-        skeleton={isPending || isSkeletonShown ? <CustomersPending isSkeletonShown={isSkeletonShown} /> : null}
-        content={
-          rows === undefined ? null : rows.length > 0 ? (
-            <CustomerTable customers={rows} isBusy={isRefreshing} />
-          ) : (
-            <div className="border-y border-line py-10 text-center">
-              <h2 className="font-semibold">{words.emptyTitle}</h2>
-              <p className="mt-1 text-ink-2">{words.emptyText}</p>
-            </div>
-          )
-        }
-        reassurances={{
-          above: faults.asOfCustomers(clockTime(readAt, style)),
-          below: words.unaffected(loaded),
-        }}
-        more={
-          loaded === 0
-            ? null
-            : {
-                pages: pages?.length ?? 0,
-                label: query.isFetchingNextPage ? words.loadingMore : words.loadMore(loaded),
-                hasMore: end === 'more',
-                ending: end === 'odd' ? words.endOdd : words.endComplete(loaded),
-              }
-        }
+      <CustomersReading
+        key={status ?? 'all'}
+        {...{ status, loaded, rows, found, list }}
+        cachedAt={allLoaded?.readAt ?? null}
+        isSearch={searched.trim() !== ''}
+        onClearSearch={clearSearch}
       />
-    </>
-  );
-}
-
-function CustomersPending({ isSkeletonShown }: { isSkeletonShown: boolean }) {
-  const { customers: words } = useCopy();
-  return (
-    <>
-      <span className="sr-only">{words.loading}</span>
-      <div aria-hidden="true" className={isSkeletonShown ? '' : 'invisible'}>
-        <CustomerTable customers={null} isBusy />
-      </div>
-      <Waiting />
-    </>
-  );
-}
-
-/** Reads what is loaded of the customers again. */
-function useRereadCustomers(): RereadList {
-  const queries = useQueryClient();
-  return useCallback(
-    async ({ source }) => {
-      const { queryKey } = customersQuery;
-      if (source === 'kirim') return readAnew(queries, queryKey);
-      await queries.refetchQueries({ queryKey, exact: true }, { cancelRefetch: false });
-      return queries.getQueryState(queryKey)?.status === 'success';
-    },
-    [queries],
+    </div>
   );
 }

@@ -16,10 +16,12 @@ type FreshnessProps = {
   topReadAt: number;
   readAt: number;
   hasFailed: boolean;
+  /** Says as of when what is on screen holds, where that is not links. */
+  showingAsOf?: ((clock: string) => string) | undefined;
 };
 
 /** How old what is on screen is, amber when old or when renewing it failed. Opens this tab's requests. */
-export function Freshness({ topReadAt, readAt, hasFailed }: FreshnessProps) {
+export function Freshness({ topReadAt, readAt, hasFailed, showingAsOf }: FreshnessProps) {
   const { locale, time } = useCopy();
   const words = upkeepWords[locale];
   const style = useTimeStyle();
@@ -38,7 +40,7 @@ export function Freshness({ topReadAt, readAt, hasFailed }: FreshnessProps) {
     >
       {isOld && <span aria-hidden="true" className="size-2 rounded-full bg-warn" />}
       {hasFailed || span === null
-        ? words.showingAsOf(clockTime(topReadAt, style, false))
+        ? (showingAsOf ?? words.showingAsOf)(clockTime(topReadAt, style, false))
         : age > oldMs
           ? words.old(span)
           : words.updated(age < nothingMs ? time.justNow : time.ago(span))}

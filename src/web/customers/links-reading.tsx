@@ -14,6 +14,7 @@ import { useAnnounce } from '../ui/announcer.tsx';
 import { buttonClasses } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { optionalPart } from '../ui/optional-part.ts';
+import { plainText } from '../ui/plain-text.ts';
 import { useSteadyPending } from '../ui/use-steady-pending.ts';
 import { LinksBody, LinksPending } from './links-body.tsx';
 import { linksEnding } from './links-ending.ts';
@@ -32,6 +33,8 @@ import { type RereadList, useListReading } from './use-list-reading.ts';
 const LinksUpkeep = optionalPart(async () => (await import('./links-keeping.ts')).linksKeeping.LinksUpkeep);
 const EmptyLinks = optionalPart(async () => (await import('./empty-links.tsx')).EmptyLinks);
 const ViewTools = optionalPart(async () => (await import('./view-tools.tsx')).ViewTools);
+
+const longestInTitle = 80;
 
 type LinksReadingProps = {
   customerId: string;
@@ -72,7 +75,10 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
 
   return (
     <NearTimes times={rows.map((link) => outcomeOf(link).at)}>
-      <PageTitle name={name ?? customerId} {...{ status, fault, pause }} />
+      <PageTitle
+        title={words.documentTitle(plainText(name ?? customerId, longestInTitle), status && words.statuses[status])}
+        {...{ fault, pause }}
+      />
       <div className="min-h-8 max-lg:col-span-full max-lg:my-1 lg:col-start-2 lg:row-start-1 narrowed:col-span-full narrowed:row-auto narrowed:my-1">
         <Suspense>
           <ViewTools

@@ -21,7 +21,7 @@ type ListViewProps = {
   content: ReactNode;
   reassurances: { above: string; below: string };
   /** How the list goes on, or null when it shows no rows of its own. */
-  more: { pages: number; label: string; hasMore: boolean; ending: string } | null;
+  more: { pages: number; label: string; hasMore: boolean; ending: string; rest?: ReactNode } | null;
 };
 
 /** A list that is read page by page, with each of its failures where it happened: instead of, above, or below its rows. */

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../ui/button.tsx';
 
@@ -11,11 +11,13 @@ type LoadMoreProps = {
   reason: string | null;
   /** What is said when the list has ended. */
   ending: string;
+  /** Another way to have more, beside the button. */
+  rest?: ReactNode;
   onLoadMore: () => void;
 };
 
 /** The end of a list: a button for more, which the key `m` presses too, or a sentence that says what the list holds. Nothing loads by scrolling. */
-export function LoadMore({ label, hasMore, isLoading, reason, ending, onLoadMore }: LoadMoreProps) {
+export function LoadMore({ label, hasMore, isLoading, reason, ending, rest, onLoadMore }: LoadMoreProps) {
   const endingText = useRef<HTMLParagraphElement>(null);
   return (
     // Not what the browser holds in place when rows come in above it: they are what was asked for.
@@ -27,7 +29,9 @@ export function LoadMore({ label, hasMore, isLoading, reason, ending, onLoadMore
           reason={reason}
           focusAfter={endingText}
           onClick={onLoadMore}
-        />
+        >
+          {rest}
+        </MoreButton>
       )}
       <p ref={endingText} tabIndex={-1} className="text-ink-2">
         {hasMore ? null : ending}
@@ -42,24 +46,26 @@ type MoreButtonProps = {
   reason: string | null;
   focusAfter: RefObject<HTMLElement | null>;
   onClick: () => void;
+  children: ReactNode;
 };
 
-function MoreButton({ label, isDisabled, reason, focusAfter, onClick }: MoreButtonProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  useShortcut('m', () => button.current?.click());
+function MoreButton({ label, isDisabled, reason, focusAfter, onClick, children }: MoreButtonProps) {
+  const buttons = useRef<HTMLDivElement>(null);
+  useShortcut('m', () => {
+    if (!isDisabled) onClick();
+  });
 
   // Synchronises with the document's focus: when the last page takes the focused button away, the ending gets it.
   useLayoutEffect(() => {
-    const held = button.current;
+    const held = buttons.current;
     return () => {
-      if (document.activeElement === held) focusAfter.current?.focus({ preventScroll: true });
+      if (held?.contains(document.activeElement)) focusAfter.current?.focus({ preventScroll: true });
     };
   }, [focusAfter]);
 
   return (
-    <>
+    <div ref={buttons} className="flex flex-wrap items-center gap-3">
       <Button
-        ref={button}
         isDisabled={isDisabled}
         aria-describedby={reason === null ? undefined : 'load-more-reason'}
         aria-keyshortcuts="m"
@@ -73,6 +79,7 @@ function MoreButton({ label, isDisabled, reason, focusAfter, onClick }: MoreButt
           {reason}
         </span>
       )}
-    </>
+      {children}
+    </div>
   );
 }

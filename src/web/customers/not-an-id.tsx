@@ -1,6 +1,7 @@
 import { Link, Navigate } from 'react-router';
 import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { lookalikeWords } from '../copy/lookalike-words.ts';
 import { customersHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 import { plainText } from '../ui/plain-text.ts';
@@ -10,16 +11,17 @@ const longestShown = 200;
 
 /** Says that what stands in the address is no customer id. A live token leaves the address at once. */
 export function NotAnId({ text, lookalike }: { text: string; lookalike: Lookalike }) {
-  const { customers: words, frame } = useCopy();
+  const { customers, frame, locale } = useCopy();
+  const words = lookalikeWords[locale];
   if (lookalike === 'token') return <Navigate replace to={customersHref} state={{ removedToken: tokenLast4(text) }} />;
   return (
     <>
-      <title>{`${words.notAnIdTitle} · ${words.documentTitle}`}</title>
+      <title>{`${words.title} · ${customers.documentTitle}`}</title>
       <h1 tabIndex={-1} className="text-title font-semibold">
-        {words.notAnIdTitle}
+        {words.title}
       </h1>
       <p className="mt-2 font-mono text-id wrap-anywhere text-ink-2">{plainText(text, longestShown)}</p>
-      <p className="mt-2">{words.lookalikes[lookalike]}</p>
+      <p className="mt-2">{words.looksLike[lookalike]}</p>
       <p className="mt-4">
         <Link className={buttonClasses('plain')} to={customersHref}>
           {frame.toCustomers}

@@ -13,10 +13,12 @@ type RefreshButtonProps = {
   hasFailed: boolean;
   isReading: boolean;
   onRefresh: () => void;
+  /** Says as of when what is on screen holds, where that is not links. */
+  showingAsOf?: (clock: string) => string;
 };
 
 /** How fresh the links are, and the button that reads them again; so does the key `r`. */
-export function RefreshButton({ read, hasFailed, isReading, onRefresh }: RefreshButtonProps) {
+export function RefreshButton({ read, hasFailed, isReading, onRefresh, showingAsOf }: RefreshButtonProps) {
   const { setupLinks: words } = useCopy();
   useShortcut('r', () => {
     if (!isReading) onRefresh();
@@ -24,7 +26,7 @@ export function RefreshButton({ read, hasFailed, isReading, onRefresh }: Refresh
   return (
     <div className="col-start-3 row-start-1 flex items-center justify-end gap-3 max-sm:flex-col-reverse max-sm:items-end max-sm:gap-0.5">
       <Suspense>
-        {read !== null && <Freshness topReadAt={read.topReadAt} readAt={read.readAt} hasFailed={hasFailed} />}
+        {read !== null && <Freshness topReadAt={read.topReadAt} readAt={read.readAt} {...{ hasFailed, showingAsOf }} />}
       </Suspense>
       <Button isDisabled={isReading} aria-keyshortcuts="r" onClick={onRefresh}>
         <Icon name="refresh" />

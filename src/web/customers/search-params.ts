@@ -1,14 +1,16 @@
-import { isSetupLinkStatus, type SetupLinkStatus } from '../../contract/setup-link.ts';
 import { isLinkIdForAddress } from '../links.ts';
 
-/** The filter in a customer page's address; `unknown` is a word there that is no status, and then no filter holds. */
-export type FilterInAddress = { status: SetupLinkStatus | null; unknown: string | null };
+/** The filter in an address; `unknown` is a word there that is no status, and then no filter holds. */
+export type FilterInAddress<Status> = { status: Status | null; unknown: string | null };
 
-/** Reads the filter from an address. An absent or empty one means all links. */
-export function readFilter(params: URLSearchParams): FilterInAddress {
+/** Reads the filter of a list from an address; `isStatus` knows the list's statuses. An absent or empty one means all. */
+export function readFilter<Status extends string>(
+  params: URLSearchParams,
+  isStatus: (word: string) => word is Status,
+): FilterInAddress<Status> {
   const word = params.get('status');
   if (word === null || word === '') return { status: null, unknown: null };
-  return isSetupLinkStatus(word) ? { status: word, unknown: null } : { status: null, unknown: word };
+  return isStatus(word) ? { status: word, unknown: null } : { status: null, unknown: word };
 }
 
 /** The link that an address asks to open; `isRefused` when it names something that no address may hold. */

@@ -90,6 +90,27 @@ test.each([
   await expect.element(screen.getByText(address, { exact: true })).toBeInTheDocument();
 });
 
+test.each([
+  '',
+  '   ',
+  'support@acme.io',
+  '+62 812-3456-7890',
+  'https://yourapp.com/a?status=failed',
+  'cus 335T',
+  '../me',
+])('Enter opens nothing for %j, sends nothing, and leaves it in the box', async (text) => {
+  const fetched = vi.fn();
+  vi.stubGlobal('fetch', fetched);
+  const { screen } = await renderWithSession(page, []);
+  const box = screen.getByRole('textbox', { name: 'Find or paste…' });
+  await box.fill(text);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('region', { name: 'What this may be' })).toBeVisible();
+  await expect.element(box).toHaveValue(text);
+  await expect.element(screen.getByText('/customers', { exact: true })).toBeInTheDocument();
+  expect(fetched).not.toHaveBeenCalled();
+});
+
 test('a landing address is explained on the page that it leads to', async () => {
   const { screen } = await renderWithSession(page, seen);
   await screen.getByRole('textbox').fill('https://a.example/?customer_id=cus_a&status=failed&reason=<b>odd</b>');

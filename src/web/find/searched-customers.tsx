@@ -18,7 +18,7 @@ export function SearchedCustomers({ count, isMissed, offersMore = isMissed }: Se
   const copy = useCopy();
   const words = findWords[copy.locale];
   const { data, refetch, fetchNextPage, hasNextPage, isFetching, error } = useInfiniteQuery({
-    ...customersQuery,
+    ...customersQuery(null),
     enabled: false,
   });
   const mayRead = data === undefined || hasNextPage;

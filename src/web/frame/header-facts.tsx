@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import { TimeTip } from '../time/time-tip.tsx';
 import { fetchFonts } from '../ui/shipped-fonts.ts';
 import { ClockNote } from './clock-note.tsx';
+import { KeepRecent } from './keep-recent.tsx';
 import { Organization } from './organization.tsx';
 import { SessionRequests } from './session-requests.tsx';
 import { ZoneKey } from './zone-key.tsx';
 
-/** What the header tells that no first row waits for: the allowance, this tab's requests, whose customers, a wrong clock. */
+/** What the header tells that no first row waits for: the allowance, this tab's requests, whose customers, a wrong clock; and what it notes. */
 export function HeaderFacts() {
   // Synchronises with what the browser keeps: this comes after the first row.
   useEffect(fetchFonts, []);
@@ -18,6 +19,7 @@ export function HeaderFacts() {
       <ClockNote />
       <ZoneKey />
       <TimeTip />
+      <KeepRecent />
     </>
   );
 }

@@ -3,8 +3,14 @@ import type { ShortcutKey } from '../copy/shortcut-words.ts';
 /** What a shortcut does; a text is given to the one that can make something of it. */
 export type Action = (text?: string) => void;
 
-/** A shortcut of a part that is on screen. */
-export type Shortcut = { key: ShortcutKey; run: Action; within: () => Element | null; isMeant: () => boolean };
+/** A shortcut of a part that is on screen; `label` where its own words say more than those of the key. */
+export type Shortcut = {
+  key: ShortcutKey;
+  label?: string | undefined;
+  run: Action;
+  within: () => Element | null;
+  isMeant: () => boolean;
+};
 
 /**
  * The page's shortcuts. `add` takes a key and what it does, and gives the way to take it back; the latest one wins.

@@ -3,8 +3,8 @@ import type { ShortcutKey } from '../copy/shortcut-words.ts';
 import type { Action } from './shortcuts.ts';
 import { ShortcutsContext } from './shortcuts-provider.tsx';
 
-/** Where and when a key counts: in a dialog alone, or while something holds. */
-export type ShortcutScope = { within?: RefObject<Element | null>; isMeant?: () => boolean };
+/** Where and when a key counts: in a dialog alone, or while something holds; and what it is called there. */
+export type ShortcutScope = { within?: RefObject<Element | null>; isMeant?: () => boolean; label?: string };
 
 /**
  * Makes a key do something while the calling part is on screen: a letter (`c`), one with Shift (`Shift+c`), a sign
@@ -13,14 +13,14 @@ export type ShortcutScope = { within?: RefObject<Element | null>; isMeant?: () =
  * While a dialog is open only the shortcuts of that dialog work: give it as `within`. Where `isMeant` says no at the
  * moment of the press, the key is left to others.
  */
-export function useShortcut(key: ShortcutKey, action: Action, { within, isMeant }: ShortcutScope = {}): void {
+export function useShortcut(key: ShortcutKey, action: Action, { within, isMeant, label }: ShortcutScope = {}): void {
   const shortcuts = useContext(ShortcutsContext);
   const run = useEffectEvent(action);
   const isMeantNow = useEffectEvent(() => isMeant?.() ?? true);
 
   // Synchronises with the registry; what the key does is what the last render said.
   useEffect(
-    () => shortcuts?.add({ key, run, within: () => within?.current ?? null, isMeant: isMeantNow }),
-    [shortcuts, key, within],
+    () => shortcuts?.add({ key, label, run, within: () => within?.current ?? null, isMeant: isMeantNow }),
+    [shortcuts, key, label, within],
   );
 }

@@ -76,7 +76,7 @@ test('what a person asks for anew is read from Kirim, every page of it, and once
 test.each([
   ['a list', () => queries.fetchInfiniteQuery(links), path],
   ['a customer', () => queries.fetchQuery(customerQuery('cus_a')), '/cus_a'],
-  ['the customers', () => queries.fetchInfiniteQuery(customersQuery), '?limit=100'],
+  ['the customers', () => queries.fetchInfiniteQuery(customersQuery(null)), '?limit=100'],
 ])('%s that was refused is asked of Kirim the next time', async (_name, ask, address) => {
   refuseAll();
   await expect(ask()).rejects.toMatchObject({ fault: { kind: 'kirim_quota_exceeded' } });

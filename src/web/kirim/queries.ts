@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, type QueryFunctionContext, type QueryKey, queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import { CustomerResponse } from '../../contract/customer.ts';
+import { CustomerResponse, type CustomerStatus } from '../../contract/customer.ts';
 import { CustomerPage, SetupLinkPage } from '../../contract/page.ts';
 import { customersPerRequest, kirimPaths } from '../../contract/paths.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
@@ -12,15 +12,20 @@ import { nextCursor } from './list-end.ts';
 type Asking = Pick<QueryFunctionContext, 'client' | 'queryKey' | 'signal'>;
 type PageAsking = Asking & { pageParam: string | null };
 
-/** The customers of the organization, page by page. */
-export const customersQuery = infiniteQueryOptions({
-  queryKey: ['customers'],
-  queryFn: (asking: PageAsking) =>
-    read(CustomerPage, kirimPaths.customers(), { limit: `${customersPerRequest}`, cursor: asking.pageParam }, asking),
-  initialData: () => firstPage(atHand(CustomerPage, kirimPaths.customers(), { limit: `${customersPerRequest}` })),
-  initialPageParam: null,
-  getNextPageParam: (_last, pages) => nextCursor(pages),
-});
+const limit = `${customersPerRequest}`;
+
+/** The customers of the organization, page by page; `status` is the filter that Kirim applies, null for all. */
+export const customersQuery = (status: CustomerStatus | null) =>
+  infiniteQueryOptions({
+    queryKey: ['customers', status],
+    queryFn: (asking: PageAsking) =>
+      read(CustomerPage, kirimPaths.customers(), { status, limit, cursor: asking.pageParam }, asking),
+    initialData: () => firstPage(atHand(CustomerPage, kirimPaths.customers(), { status, limit })),
+    initialPageParam: null,
+    getNextPageParam: (_last, pages) => nextCursor(pages),
+    // Coming back from a customer would ask for each of fifty pages again.
+    refetchOnMount: ({ state }) => (state.data?.pages.length ?? 0) < 2,
+  });
 
 /** One customer with its numbers. */
 export const customerQuery = (customerId: string) =>

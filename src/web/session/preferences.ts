@@ -17,7 +17,8 @@ export type Preferences = {
   subscribe: (listener: () => void) => () => void;
 };
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** Where a browser keeps texts. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const prefix = 'tautan.';
 

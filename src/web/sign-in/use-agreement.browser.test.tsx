@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listenToRequests } from '../api/asked-request.ts';
 import { customerQuery } from '../kirim/queries.ts';
+import { createRecentCustomers } from '../session/recent-customers.ts';
+import { RecentCustomersContext } from '../session/recent-customers-context.tsx';
 import { refusalOf } from '../session/refusal-of.ts';
 import { answerSession, budi } from '../testing/answer-session.ts';
 import { sampleAsked } from '../testing/asked.ts';
@@ -38,11 +40,13 @@ function Customer() {
 /** A tab in which somebody is signed in and sees a customer, with another tab beside it. */
 async function renderTab() {
   const server = answerSession(budi);
+  const recent = createRecentCustomers(null);
+  recent.add({ id: 'cus_a', name: 'Warung Sari Rasa' });
   const tab = await renderWithSession(
-    <>
+    <RecentCustomersContext value={recent}>
       <Account />
       <Customer />
-    </>,
+    </RecentCustomersContext>,
   );
   listenToRequests(tab.session.record);
   const { screen } = tab;
@@ -52,7 +56,7 @@ async function renderTab() {
   await expect.poll(() => heard).toEqual(['changed']);
   heard.length = 0;
   server.asked.length = 0;
-  return { ...tab, server };
+  return { ...tab, server, recent };
 }
 
 const isRefused = ({ session }: Awaited<ReturnType<typeof renderTab>>) => refusalOf(session.state()) !== null;
@@ -135,6 +139,7 @@ test('the person’s own signing out is told to the others, and this tab forgets
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
   await expect.element(tab.screen.getByRole('button', { name: 'No customer' })).toBeVisible();
   expect(tab.session.state().requests).toEqual([]);
+  expect(tab.recent.list()).toEqual([]);
 });
 
 test('what is no word of the console’s is not heeded', async () => {

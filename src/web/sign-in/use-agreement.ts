@@ -2,6 +2,8 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Session } from '../../contract/session.ts';
 import { FaultError } from '../api/fault-error.ts';
+import type { RecentCustomers } from '../session/recent-customers.ts';
+import { useRecentCustomers } from '../session/recent-customers-context.tsx';
 import { refusalOf } from '../session/refusal-of.ts';
 import type { Session as TabMemory } from '../session/session.ts';
 import { useSession, useSessionState } from '../session/session-context.tsx';
@@ -19,12 +21,13 @@ type Person = Session['person'];
 export function useAgreement(person: Person): () => void {
   const queries = useQueryClient();
   const session = useSession();
+  const recent = useRecentCustomers();
   const isRefused = refusalOf(useSessionState()) !== null;
   const known = useRef<Person>(null);
   const isFollowing = useRef(false);
 
   const tell = useTabs((word) => {
-    if (word === 'signed-out') return forget(session, queries);
+    if (word === 'signed-out') return forget(session, queries, recent);
     isFollowing.current = true;
     void queries.refetchQueries({ queryKey: signedInQuery.queryKey }).finally(() => {
       isFollowing.current = false;
@@ -49,21 +52,23 @@ export function useAgreement(person: Person): () => void {
   useEffect(() => {
     if (name === undefined || role === undefined) return;
     const before = known.current;
+    if (before !== null && before.name !== name) recent.clear();
     if (before !== null && (before.name !== name || before.role !== role)) return window.location.reload();
     known.current = { name, role };
     tellOfNews();
-  }, [name, role]);
+  }, [name, role, recent]);
 
   return () => {
     tell('signed-out');
     // Not at once: a form that leaves the page in between is not sent.
-    window.addEventListener('pagehide', () => forget(session, queries), { once: true });
+    window.addEventListener('pagehide', () => forget(session, queries, recent), { once: true });
   };
 }
 
-/** Nothing that was read stays in the tab. Reset, not removed: what is on screen would go on showing it. */
-function forget(session: TabMemory, queries: QueryClient): void {
+/** Nothing that was read stays in the browser. Reset, not removed: what is on screen would go on showing it. */
+function forget(session: TabMemory, queries: QueryClient, recent: RecentCustomers): void {
   session.signOut();
+  recent.clear();
   for (const query of queries.getQueryCache().getAll()) query.reset();
 }
 

@@ -1,7 +1,17 @@
 import type { ReactTable, RowData, TableFeatures } from '@tanstack/react-table';
+import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import { Skeleton } from './skeleton.tsx';
 
 const skeletonRows = ['1', '2', '3', '4', '5', '6', '7', '8'];
+
+/** Draws some of many rows, where drawing them all takes too long. Places count the rows of the table model. */
+export type RowSlice = {
+  /** How many rows there are in all, the heads among them; -1 while nobody knows. */
+  rowCount: number;
+  /** A row as it lies among all: with the room that others take before it. */
+  place: (row: ReactElement<ComponentProps<'tr'>>, place: number) => ReactNode;
+  after: ReactNode;
+};
 
 type DataTableProps<Features extends TableFeatures, Row extends RowData> = {
   table: ReactTable<Features, Row>;
@@ -15,14 +25,24 @@ type DataTableProps<Features extends TableFeatures, Row extends RowData> = {
   isCompact?: boolean;
   /** Whether blocks, as high and wide as the rows that will take their place, stand for data that is not there yet. */
   isPending?: boolean;
+  slice?: RowSlice;
 };
 
 /** A native table over a table model: column heads, a head for each row, hairlines, and nothing that moves. */
 export function DataTable<Features extends TableFeatures, Row extends RowData>(props: DataTableProps<Features, Row>) {
-  const { table, caption, rowHeader, columnClasses, isBusy = false, isCompact = false, isPending = false } = props;
+  const {
+    table,
+    caption,
+    rowHeader,
+    columnClasses,
+    isBusy = false,
+    isCompact = false,
+    isPending = false,
+    slice,
+  } = props;
   const height = isCompact ? 'h-9' : 'h-row';
   return (
-    <table className="w-full table-fixed border-b border-line" aria-busy={isBusy}>
+    <table className="w-full table-fixed border-b border-line" aria-busy={isBusy} aria-rowcount={slice?.rowCount}>
       <caption className="sr-only">{caption}</caption>
       {table.getHeaderGroups().map((group) => (
         <thead key={group.id}>
@@ -51,25 +71,29 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
             </tr>
           ))}
         {!isPending &&
-          table.getRowModel().rows.map((row) => (
-            <tr
-              key={row.id}
-              className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-wait-bg has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-wait-bg),-10px_0_var(--ui-focus)] ${height}`}
-            >
-              {row.getAllCells().map((cell) => {
-                const Cell = cell.column.id === rowHeader ? 'th' : 'td';
-                return (
-                  <Cell
-                    key={cell.id}
-                    scope={Cell === 'th' ? 'row' : undefined}
-                    className={`px-2 pt-1 pb-0.5 text-left align-top font-normal compact:py-0 compact:align-middle first:pl-0 last:pr-0 ${columnClasses[cell.column.id] ?? ''}`}
-                  >
-                    <table.FlexRender cell={cell} />
-                  </Cell>
-                );
-              })}
-            </tr>
-          ))}
+          table.getRowModel().rows.map((row, place) => {
+            const drawn = (
+              <tr
+                key={row.id}
+                className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-wait-bg has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-wait-bg),-10px_0_var(--ui-focus)] ${height}`}
+              >
+                {row.getAllCells().map((cell) => {
+                  const Cell = cell.column.id === rowHeader ? 'th' : 'td';
+                  return (
+                    <Cell
+                      key={cell.id}
+                      scope={Cell === 'th' ? 'row' : undefined}
+                      className={`px-2 pt-1 pb-0.5 text-left align-top font-normal compact:py-0 compact:align-middle first:pl-0 last:pr-0 ${columnClasses[cell.column.id] ?? ''}`}
+                    >
+                      <table.FlexRender cell={cell} />
+                    </Cell>
+                  );
+                })}
+              </tr>
+            );
+            return slice ? slice.place(drawn, place) : drawn;
+          })}
+        {slice?.after}
       </tbody>
     </table>
   );

@@ -1,9 +1,7 @@
-/** Words of the customers list and of a customer's header. */
+/** Words of customers that the first load needs: of a customer's header, and of addresses that are none. */
 export const customers = {
   title: 'Customers',
   documentTitle: 'Customers · Tautan',
-  caption: (loaded: number) => `Customers of this organisation, ${loaded} loaded`,
-  columns: { name: 'Name', status: 'Status', id: 'Customer id', created: 'Created' },
   statuses: {
     pending: 'Not connected yet',
     active: 'Connected',
@@ -11,34 +9,6 @@ export const customers = {
     archived: 'Archived',
   },
   unnamed: 'Name not given',
-  count: (loaded: number, isAll: boolean) => {
-    const noun = loaded === 1 ? 'customer' : 'customers';
-    return isAll ? `${loaded} ${noun}` : `${loaded} ${noun} loaded · more available`;
-  },
-  oddCount: (loaded: number) => `${loaded} loaded · Kirim has more but gave no way to fetch them`,
-  loading: 'Loading customers',
-  loadMore: (loaded: number) => `Load more customers (${loaded} loaded)`,
-  loadingMore: 'Loading…',
-  loadedMore: (added: number, total: number) =>
-    `${added} more ${added === 1 ? 'customer' : 'customers'} loaded. ${total} in total.`,
-  endComplete: (loaded: number) => (loaded === 1 ? 'That’s the only customer.' : `That’s all ${loaded} customers.`),
-  endOdd: 'Kirim says there are more customers but offers no way to load them.',
-  unaffected: (loaded: number) =>
-    loaded === 1 ? 'The customer above is unaffected.' : `The ${loaded} customers above are unaffected.`,
-  emptyTitle: 'No customers yet',
-  emptyText: 'Customers created in Kirim or by your own app appear here.',
-  openById: 'Open a customer by id',
-  openByIdPlaceholder: 'cus_…',
-  open: 'Open',
-  lookalikes: {
-    token: 'That looks like a live link token. Only its last 4 characters were kept, and nothing was sent.',
-    email: 'That looks like an e-mail address. Customer ids start with cus_.',
-    phone: 'That looks like a phone number. Customer ids start with cus_.',
-    url: 'That looks like an address. Customer ids start with cus_.',
-    characters: 'An id has only letters, digits, - and _, and 128 characters at most.',
-  },
-  idMissing: 'Type or paste an id first. Customer ids start with cus_.',
-  notAnIdTitle: 'That isn’t a customer id',
   customerId: 'Customer id',
   email: 'E-mail',
   noEmail: 'No e-mail',

@@ -1,11 +1,9 @@
 import type { Dictionary } from '../dictionary.ts';
 
-/** Words of the customers list and of a customer's header, in Indonesian. */
+/** Words of customers that the first load needs, in Indonesian. */
 export const customers: Dictionary['customers'] = {
   title: 'Pelanggan',
   documentTitle: 'Pelanggan · Tautan',
-  caption: (loaded) => `Pelanggan organisasi ini, ${loaded} dimuat`,
-  columns: { name: 'Nama', status: 'Status', id: 'ID pelanggan', created: 'Dibuat' },
   statuses: {
     pending: 'Belum terhubung',
     active: 'Terhubung',
@@ -13,30 +11,6 @@ export const customers: Dictionary['customers'] = {
     archived: 'Diarsipkan',
   },
   unnamed: 'Nama tidak tercantum',
-  count: (loaded, isAll) => (isAll ? `${loaded} pelanggan` : `${loaded} pelanggan dimuat · masih ada lagi`),
-  oddCount: (loaded) => `${loaded} dimuat · Kirim punya lagi, tetapi tidak memberi cara mengambilnya`,
-  loading: 'Memuat pelanggan',
-  loadMore: (loaded) => `Muat pelanggan lagi (${loaded} dimuat)`,
-  loadingMore: 'Memuat…',
-  loadedMore: (added, total) => `${added} pelanggan lagi dimuat. Seluruhnya ${total}.`,
-  endComplete: (loaded) => (loaded === 1 ? 'Hanya ada satu pelanggan.' : `Itulah semua ${loaded} pelanggan.`),
-  endOdd: 'Menurut Kirim masih ada pelanggan lain, tetapi tidak ada cara memuatnya.',
-  unaffected: (loaded) => `${loaded} pelanggan di atas tidak terpengaruh.`,
-  emptyTitle: 'Belum ada pelanggan',
-  emptyText: 'Pelanggan yang dibuat di Kirim atau oleh aplikasi Anda muncul di sini.',
-  openById: 'Buka pelanggan dengan ID',
-  openByIdPlaceholder: 'cus_…',
-  open: 'Buka',
-  lookalikes: {
-    token:
-      'Itu tampak seperti token tautan yang masih berlaku. Hanya 4 karakter terakhir yang disimpan, dan tidak ada yang dikirimkan.',
-    email: 'Itu tampak seperti alamat e-mail. ID pelanggan diawali cus_.',
-    phone: 'Itu tampak seperti nomor telepon. ID pelanggan diawali cus_.',
-    url: 'Itu tampak seperti alamat web. ID pelanggan diawali cus_.',
-    characters: 'ID hanya berisi huruf, angka, - dan _, paling banyak 128 karakter.',
-  },
-  idMissing: 'Ketik atau tempel ID terlebih dahulu. ID pelanggan diawali cus_.',
-  notAnIdTitle: 'Itu bukan ID pelanggan',
   customerId: 'ID pelanggan',
   email: 'E-mail',
   noEmail: 'Tanpa e-mail',

@@ -7,7 +7,6 @@ export const faults: Dictionary['faults'] = {
   noReference: 'tanpa referensi',
   unexplained: 'Terjadi kegagalan, dan server konsol tidak dapat dihubungi untuk menjelaskannya',
   asOf: (clock) => `Yang tampil adalah tautan per pukul ${clock}.`,
-  asOfCustomers: (clock) => `Yang tampil adalah pelanggan per pukul ${clock}.`,
   waitingToLoad: 'Menunggu sebelum dapat memuat lagi',
   announcePaused: (seconds) => `Dijeda. Dilanjutkan dalam ${seconds} detik.`,
   actions: { tryAgain: 'Coba lagi', searchCustomers: 'Cari pelanggan', reload: 'Muat ulang halaman' },

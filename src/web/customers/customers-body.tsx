@@ -1,0 +1,94 @@
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Button } from '../ui/button.tsx';
+import { CustomerTable } from './customer-table.tsx';
+import type { LongCustomerTableProps } from './long-customer-table.tsx';
+import { openClickedRow } from './row-link.tsx';
+import { useCustomersWords } from './use-customers-words.ts';
+import { useRowShortcuts } from './use-row-shortcuts.ts';
+import { Waiting } from './waiting.tsx';
+
+/** More rows than this are not all drawn: each letter of a search would cost the time of all of them. */
+const mostDrawn = 300;
+
+// Where it can't be had, all rows are drawn, which is slow but whole.
+const LongCustomerTable = lazy(() =>
+  import('./long-customer-table.tsx').then(
+    (part) => ({ default: part.LongCustomerTable }),
+    () => ({ default: WholeTable }),
+  ),
+);
+
+type CustomersBodyProps = LongCustomerTableProps & {
+  /** How many are loaded, of which `customers` are those that were searched for. */
+  loaded: number;
+  list: RefObject<HTMLDivElement | null>;
+};
+
+/** Customers as a table whose rows open their pages, by click or by key. */
+export function CustomersBody({ loaded, list, ...props }: CustomersBodyProps) {
+  const words = useCustomersWords().allRows;
+  const [isAllDrawn, setIsAllDrawn] = useAllDrawn();
+  const isLong = loaded > mostDrawn;
+  useRowShortcuts(list);
+  return (
+    <>
+      {isLong && (
+        <p className="print:hidden">
+          <Button look="quiet" className="-ml-3 text-left" onClick={() => setIsAllDrawn(!isAllDrawn)}>
+            {isAllDrawn ? words.fewer : words.show}
+          </Button>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the mouse; the keyboard has each row's link */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      <div ref={list} onClick={openClickedRow}>
+        {isLong && !isAllDrawn ? (
+          <Suspense fallback={<WholeTable {...props} />}>
+            <LongCustomerTable {...props} />
+          </Suspense>
+        ) : (
+          <WholeTable {...props} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function WholeTable({ customers, isBusy }: LongCustomerTableProps) {
+  return <CustomerTable {...{ customers, isBusy }} />;
+}
+
+/** Whether every row is to be drawn: when a person wants it, and while the page is printed. */
+function useAllDrawn() {
+  const [isWanted, setIsWanted] = useState(false);
+  const [isPrinting, setIsPrinting] = useState(false);
+
+  // Synchronises with the printer, which takes the page as it stands when this event ends.
+  useEffect(() => {
+    const before = () => flushSync(() => setIsPrinting(true));
+    const after = () => setIsPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+
+  return [isWanted || isPrinting, setIsWanted] as const;
+}
+
+/** What stands in the place of customers that were never loaded: nothing for a moment, then blocks, then words. */
+export function CustomersPending({ isSkeletonShown }: { isSkeletonShown: boolean }) {
+  const words = useCustomersWords();
+  return (
+    <>
+      <span className="sr-only">{words.loading}</span>
+      <div aria-hidden="true" className={isSkeletonShown ? '' : 'invisible'}>
+        <CustomerTable customers={null} isBusy />
+      </div>
+      <Waiting />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { CustomerStatus } from '../../contract/customer.ts';
+import { customersQuery } from '../kirim/queries.ts';
+import { readAnew } from '../kirim/read-anew.ts';
+import type { RereadList } from './use-list-reading.ts';
+
+/** Reads what is loaded of the customers under a filter again. */
+export function useRereadCustomers(status: CustomerStatus | null): RereadList {
+  const queries = useQueryClient();
+  return useCallback(
+    async ({ source }) => {
+      const { queryKey } = customersQuery(status);
+      if (source === 'kirim') return readAnew(queries, queryKey);
+      await queries.refetchQueries({ queryKey, exact: true }, { cancelRefetch: false });
+      return queries.getQueryState(queryKey)?.status === 'success';
+    },
+    [queries, status],
+  );
+}
