@@ -6,6 +6,7 @@ import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { ShownFault } from '../faults/shown-fault.tsx';
+import { usePause } from '../faults/use-pause.ts';
 import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { readAnew } from '../kirim/read-anew.ts';
@@ -52,6 +53,10 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
   const customer = useQuery(header);
   const links = useInfiniteQuery(setupLinksQuery(customerId, status));
   const headerFault = faultOf(customer);
+  const linksFault = faultOf(links);
+  const isExplainedBelow = headerFault !== null && headerFault.fault.kind === linksFault?.fault.kind;
+  const readHeader = () => void readAnew(queries, header.queryKey);
+  usePause(headerFault, 1, customer.isFetching, readHeader, isExplainedBelow);
   useSecondLook(customer.data?.meta.isRevalidating === true, customer.isFetching, customer.refetch);
   const known = customer.data?.body.data ?? null;
   const name = known === null ? null : plainText(known.name, longestName) || words.unnamed;
@@ -81,9 +86,9 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
                 <HeaderFailure
                   error={headerFault}
                   readAt={customer.data?.meta.readAt ?? null}
-                  isExplainedBelow={headerFault.fault.kind === faultOf(links)?.fault.kind}
+                  isExplainedBelow={isExplainedBelow}
                   isBusy={customer.isFetching}
-                  onRetry={() => void readAnew(queries, header.queryKey)}
+                  onRetry={readHeader}
                 />
               )
             }
