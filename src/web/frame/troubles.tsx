@@ -4,11 +4,10 @@ import { faultViewWords } from '../copy/fault-view-words.ts';
 import { FaultBanner } from '../faults/fault-banner.tsx';
 import { useToldKinds } from '../faults/told-kinds.ts';
 import { useTroubles } from '../faults/use-troubles.ts';
-import { readAnew } from '../kirim/read-anew.ts';
 import { refusalOf } from '../session/refusal-of.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { useSteadyPending } from '../ui/use-steady-pending.ts';
-import { organizationQuery } from './queries.ts';
+import { accessQuery } from './queries.ts';
 import { useKeptWaits } from './use-kept-waits.ts';
 import { useTitleMark } from './use-title-mark.ts';
 
@@ -22,7 +21,7 @@ export function Troubles() {
   const { offline, standing } = useTroubles();
   const words = faultViewWords[useCopy().locale];
   const queries = useQueryClient();
-  const isBusy = useIsFetching({ queryKey: organizationQuery.queryKey }) > 0;
+  const isBusy = useIsFetching({ queryKey: accessQuery.queryKey }) > 0;
   const told = useToldKinds();
   // That nobody is let in comes before what Kirim refuses, and has a banner of its own.
   const isLetIn = refusalOf(useSessionState()) === null;
@@ -37,7 +36,7 @@ export function Troubles() {
       subject={{ what: 'page' }}
       pause={null}
       reassurance={offline === null ? words.readBefore : words.picksUp}
-      remedies={{ retry: () => void readAnew(queries, organizationQuery.queryKey), isBusy }}
+      remedies={{ retry: () => void queries.prefetchQuery(accessQuery), isBusy }}
     />
   );
 }
