@@ -45,10 +45,6 @@ export function usePause(
     if (resumesAt !== null && now >= resumesAt && !document.hidden && waits.mayGo()) resumeNow();
   }, [resumesAt, now, waits]);
 
-  // Synchronises with the tab's title, which tells that something waits.
-  const isWaiting = resumesAt !== null;
-  useEffect(() => (isWaiting ? waits.wait() : undefined), [isWaiting, waits]);
-
   const isWorthSaying =
     secondsLeft === totalSeconds || (totalSeconds > 30 && secondsLeft === Math.ceil(totalSeconds / 2));
   const spokenSeconds = secondsLeft > 0 && isWorthSaying && !isQuiet ? secondsLeft : null;

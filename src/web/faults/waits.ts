@@ -15,8 +15,6 @@ export type Troubles = {
   offline: FaultError | null;
   /** The fault that stands for every customer and every tab until somebody settles it. */
   standing: FaultError | null;
-  /** How many parts of this tab wait to carry on by themselves. */
-  waiting: number;
 };
 
 /** The waits of one tab: who waits asks here when to go on. Whoever keeps them in step with other tabs says so here. */
@@ -24,8 +22,6 @@ export type Waits = {
   troubles: () => Troubles;
   change: (next: Partial<Troubles>) => void;
   subscribe: (listener: () => void) => () => void;
-  /** Counts a wait in, and gives the way to count it out. */
-  wait: () => () => void;
   /** Whether a wait whose time has come may go on now. */
   mayGo: () => boolean;
   /** Says who decides that from now on. */
@@ -44,25 +40,16 @@ export function createWaits(): Waits {
     reachedAt: 0,
     offline: null,
     standing: null,
-    waiting: 0,
   };
-  function change(next: Partial<Troubles>) {
-    troubles = { ...troubles, ...next };
-    for (const listener of listeners) listener();
-  }
-  function count(step: number) {
-    change({ waiting: troubles.waiting + step });
-  }
   return {
     troubles: () => troubles,
-    change,
+    change(next) {
+      troubles = { ...troubles, ...next };
+      for (const listener of listeners) listener();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    wait() {
-      count(1);
-      return () => count(-1);
     },
     mayGo: () => mayGo(),
     keepBy(next) {
