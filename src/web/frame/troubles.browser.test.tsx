@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { kirimPaths } from '../../contract/paths.ts';
 import type { AskedRequest } from '../api/asked-request.ts';
@@ -6,6 +7,7 @@ import { createWaits, WaitsContext } from '../faults/waits.ts';
 import { sampleAsked } from '../testing/asked.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { noon, sampleError, sampleFault, samplePage } from '../testing/samples.ts';
+import { Button } from '../ui/button.tsx';
 import { NewerConsole } from './newer-console.tsx';
 import { Troubles } from './troubles.tsx';
 
@@ -63,8 +65,14 @@ describe('what Kirim refuses to everybody', () => {
   test('is not said twice where a part of the page says it', async () => {
     const error = sampleError('kirim_key_rejected', { upstream_status: 401 });
     const remedies = { retry: () => {}, isBusy: false };
-    const panel = <FaultView placement="instead" subject={{ what: 'page' }} pause={null} {...{ error, remedies }} />;
-    const { screen } = await renderTroubles(refused('kirim_key_rejected'), panel);
+    function Part() {
+      const [hasFailed, setHasFailed] = useState(false);
+      if (!hasFailed) return <Button onClick={() => setHasFailed(true)}>Read</Button>;
+      return <FaultView placement="instead" subject={{ what: 'page' }} pause={null} {...{ error, remedies }} />;
+    }
+    const { screen } = await renderTroubles(refused('kirim_key_rejected'), <Part />);
+    await expect.element(screen.getByRole('region', { name: /key/ })).toBeVisible();
+    await screen.getByRole('button', { name: 'Read' }).click();
     await expect.element(screen.getByRole('alert')).toBeVisible();
     await expect.element(screen.getByRole('region')).not.toBeInTheDocument();
   });
