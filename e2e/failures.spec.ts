@@ -15,7 +15,7 @@ async function pasted(context: BrowserContext): Promise<string> {
 
 const linksOf = (requests: SandboxRequest[]) => requests.filter(({ path }) => path.endsWith('/setup_links'));
 
-test('told to wait on page 2: rows, place and focus stay, and the same page is asked for alone', async ({
+test('acceptance 1: told to wait on page 2: rows, place and focus stay, and the same page is asked for alone', async ({
   page,
   console,
   expectHttpFailure,
@@ -45,19 +45,26 @@ test('told to wait on page 2: rows, place and focus stay, and the same page is a
   expect(new Set(asked.map(({ query }) => query)).size).toBe(1);
 });
 
-test('a hidden tab waits until it is looked at', async ({ page, console, expectHttpFailure }) => {
+test('acceptance 2: told to wait on page 2, a hidden tab waits until it is looked at', async ({
+  page,
+  console,
+  expectHttpFailure,
+}) => {
   expectHttpFailure('/setup_links', 429);
   const hide = await prepareHiding(page);
-  await openCustomer(page, sentinels.rateLimited);
+  await openCustomer(page, sentinels.rateLimitedPage2);
+  await moreButton(page).click();
   await expect(page.getByText(/We’ll carry on by ourselves/)).toBeVisible();
   await hide(true);
+  await console.sandbox.clearRequests();
   await console.sandbox.tick(20);
   await page.clock.runFor(20_000);
-  expect(linksOf(await console.sandbox.requests())).toHaveLength(1);
+  expect(linksOf(await console.sandbox.requests())).toEqual([]);
+  await expect(page).toHaveTitle(/^⏸ /);
 
   await hide(false);
-  await expect(linkRows(page)).toHaveCount(12);
-  expect(linksOf(await console.sandbox.requests())).toHaveLength(2);
+  await expect(linkRows(page)).toHaveCount(100, { timeout: 10_000 });
+  expect(linksOf(await console.sandbox.requests())).toHaveLength(1);
 });
 
 test('told to wait on the first page: it carries on by itself', async ({ page, expectHttpFailure }) => {
@@ -83,9 +90,12 @@ test('whoever does not want to carry on is asked', async ({ page, console, expec
   await expect(linkRows(page)).toHaveCount(12);
 });
 
-test('after three pauses in a row it stops', async ({ page, console, expectHttpFailure }) => {
+test('after three pauses in a row it stops, in every tab', async ({ page, context, console, expectHttpFailure }) => {
   expectHttpFailure('/setup_links', 429);
   await openCustomer(page, sentinels.rateLimitedAlways);
+  const other = await context.newPage();
+  await other.clock.install({ time: await page.evaluate(() => Date.now()) });
+  await openCustomer(other, sentinels.rateLimitedAlways);
 
   // In its own time: the console's limiter counts real seconds.
   for (const times of [1, 2, 3]) {
@@ -94,12 +104,15 @@ test('after three pauses in a row it stops', async ({ page, console, expectHttpF
     await expect(page.getByText(/We’ll carry on by ourselves in/)).toBeVisible();
   }
   await expect(page.getByRole('alert')).toContainText('Still too many requests', { timeout: 10_000 });
+  await expect(page.getByRole('alert')).toContainText(/using the allowance \(\d+ of 600 left\)/);
+  await expect(other.getByRole('alert')).toContainText('Still too many requests');
   await page.clock.runFor(60_000);
+  await other.clock.runFor(60_000);
   expect(linksOf(await console.sandbox.requests())).toHaveLength(4);
   await expect(page.getByRole('button', { name: 'Try once more' })).toBeVisible();
 });
 
-test('an error of Kirim on the first page is asked for three times, then said', async ({
+test('acceptance 3: an error of Kirim on the first page is asked for three times, then said', async ({
   page,
   console,
   expectHttpFailure,

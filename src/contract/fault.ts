@@ -83,6 +83,8 @@ export const Fault = z.object({
   type: z.optional(z.string()),
   param: z.optional(z.string()),
   upstream_status: z.optional(z.int()),
+  /** The media type of an answer of Kirim that was no JSON. */
+  media_type: z.optional(z.string()),
   request_id: z.nullable(z.string()),
   console_request_id: z.nullable(z.string()),
   retry_after_seconds: z.nullable(z.number()),

@@ -16,6 +16,8 @@ export const metaHeaders = {
   rateRemaining: 'X-Tautan-RateLimit-Remaining',
   /** The proxy's own id for the request, equal to `console_request_id` in a fault. */
   requestId: 'X-Request-Id',
+  /** The version and commit of the console that answers, as a page of that console knows its own. */
+  version: 'X-Tautan-Version',
 } as const;
 
 /** What `stale` says while Kirim is asked for a newer answer, which whoever asks again in a moment will get. */
@@ -23,3 +25,8 @@ export const revalidating = 'revalidating';
 
 /** A header that a page of another origin can't set; with it, a program on the machine may ask too. */
 export const requestedWith = { name: 'X-Requested-With', value: 'tautan' } as const;
+
+/** How a version is told: a page whose own differs is older, or newer, than the server that answers it. */
+export function versionWord({ version, commit }: { version: string; commit: string }): string {
+  return `${version} ${commit}`;
+}

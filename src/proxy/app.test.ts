@@ -60,6 +60,7 @@ describe('the four reads', () => {
       'x-tautan-dropped': '2',
       'x-tautan-ratelimit-limit': '600',
       'x-tautan-ratelimit-remaining': '599',
+      'x-tautan-version': '1.2.3 abc1234',
     });
   });
 

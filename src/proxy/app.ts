@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { metaHeaders, requestedWith } from '../contract/headers.ts';
+import { metaHeaders, requestedWith, versionWord } from '../contract/headers.ts';
 import { apiBase } from '../contract/paths.ts';
 import { sessionPath } from '../contract/session.ts';
 import { refuse } from './answer-fault.ts';
@@ -98,6 +98,7 @@ export function createProxy({
     c.set('route', '/api/*');
     c.header('Cache-Control', 'private, no-store');
     c.header(metaHeaders.time, String(clock()));
+    c.header(metaHeaders.version, versionWord(build));
     return next();
   });
   app.use('/api/*', inApi, ownCallersOnly);

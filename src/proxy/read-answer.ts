@@ -15,6 +15,8 @@ export type KirimAnswer = {
   answered: true;
   status: number;
   body: unknown;
+  /** What a body was said to be that was no JSON. */
+  mediaType?: string;
   requestId: string | null;
   retryAfterSeconds: number | null;
   rateLimit: number | null;
@@ -22,7 +24,13 @@ export type KirimAnswer = {
 };
 
 /** An answer that came, but can't be used. */
-export type Unusable = { answered: false; kind: TransportFaultKind; upstreamStatus: number; requestId: string | null };
+export type Unusable = {
+  answered: false;
+  kind: TransportFaultKind;
+  upstreamStatus: number;
+  mediaType?: string;
+  requestId: string | null;
+};
 
 /**
  * Reads an answer of Kirim to its end: status 200 must bring JSON, a refusal (400 and above) may. Throws what the
@@ -32,9 +40,9 @@ export async function readAnswer(response: Dispatcher.ResponseData): Promise<Kir
   const { statusCode: status } = response;
   const header = (name: string) => onlyValue(response.headers[name]);
   const requestId = kirimRequestIdOrNull(header('x-request-id'));
-  const unusable = (kind: TransportFaultKind): Unusable => {
+  const unusable = (kind: TransportFaultKind, typed: { mediaType?: string } = {}): Unusable => {
     discard(response);
-    return { answered: false, kind, upstreamStatus: status, requestId };
+    return { answered: false, kind, upstreamStatus: status, ...typed, requestId };
   };
 
   if (redirects.has(status)) return unusable('upstream_redirect');
@@ -43,13 +51,16 @@ export async function readAnswer(response: Dispatcher.ResponseData): Promise<Kir
 
   const bytes = await readAtMost(response.body, mostBytes);
   if (bytes === null) return unusable('upstream_too_large');
-  const isPlainJson = isJsonType(header('content-type')) && isIdentity(response.headers['content-encoding']);
+  const isJson = isJsonType(header('content-type'));
+  const isPlainJson = isJson && isIdentity(response.headers['content-encoding']);
   const body = isPlainJson ? readJson(bytes) : undefined;
-  if (status === 200 && body === undefined) return unusable('upstream_invalid');
+  const typed = !isJson && bytes.length > 0 ? { mediaType: mediaTypeOf(header('content-type')) } : {};
+  if (status === 200 && body === undefined) return unusable('upstream_invalid', typed);
   return {
     answered: true,
     status,
     body,
+    ...typed,
     requestId,
     retryAfterSeconds: parseRetryAfter(header('retry-after'), header('date')),
     rateLimit: wholeNumber(header('x-ratelimit-limit')),
@@ -87,4 +98,10 @@ function onlyValue(value: string | string[] | undefined): string | null {
 
 function wholeNumber(value: string | null): number | null {
   return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : null;
+}
+
+/** The media type that a content type names, in a form that can be shown; that of no type at all is said to be none. */
+function mediaTypeOf(contentType: string | null): string {
+  const [type] = /^[a-z0-9.+-]{1,40}\/[a-z0-9.+-]{1,40}(?=\s*(?:;|$))/i.exec(contentType ?? '') ?? [];
+  return type?.toLowerCase() ?? 'no media type';
 }

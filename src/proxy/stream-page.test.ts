@@ -46,6 +46,7 @@ describe('a page that a person opens', () => {
     expect(blocksIn(page).get(links)).toEqual({
       status: 200,
       headers: {
+        'X-Tautan-Version': '1.2.3 abc1234',
         'X-Tautan-Time': api.headers.get('X-Tautan-Time'),
         'X-Tautan-Dropped': '1',
         'X-Tautan-RateLimit-Limit': '600',

@@ -121,3 +121,13 @@ test('a request without an answer has the words of the console and its own id', 
     retry_after_seconds: null,
   });
 });
+
+test('an answer that was no JSON is told by what it was', () => {
+  expect(refusal(502, undefined, { mediaType: 'text/html' })).toMatchObject({
+    kind: 'kirim_unavailable',
+    message: '',
+    media_type: 'text/html',
+    upstream_status: 502,
+  });
+  expect(refusal(502, {})).not.toHaveProperty('media_type');
+});

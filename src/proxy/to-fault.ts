@@ -19,10 +19,14 @@ const transportMessages: Record<TransportFaultKind, string> = {
 };
 
 /** The fault for a request that Kirim did not answer, or not in a way that can be used. */
-export function unansweredFault({ kind, upstreamStatus, requestId }: Unanswered, consoleRequestId: string): WireFault {
+export function unansweredFault(
+  { kind, upstreamStatus, requestId, mediaType }: Unanswered,
+  consoleRequestId: string,
+): WireFault {
   return consoleFault(kind, transportMessages[kind], consoleRequestId, {
     request_id: requestId,
     ...(upstreamStatus !== null && { upstream_status: upstreamStatus }),
+    ...(mediaType !== undefined && { media_type: mediaType }),
   });
 }
 
@@ -41,6 +45,7 @@ export function refusalFault(answer: KirimAnswer, consoleRequestId: string): Wir
     ...(type !== null && { type }),
     ...(param !== null && { param }),
     upstream_status: answer.status,
+    ...(answer.mediaType !== undefined && { media_type: answer.mediaType }),
     request_id: kirimRequestIdOrNull(error?.request_id) ?? answer.requestId,
     console_request_id: consoleRequestId,
     retry_after_seconds: answer.retryAfterSeconds,

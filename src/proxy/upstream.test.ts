@@ -69,6 +69,17 @@ test('reads rate headers that are no whole numbers, or came twice, as unknown', 
 });
 
 test.each([
+  ['Text/HTML; charset=utf-8', 'text/html'],
+  ['<b>no</b>', 'no media type'],
+  [null, 'no media type'],
+])('a page in place of JSON is told by its media type: %j is %s', async (type, mediaType) => {
+  for (const status of ['200 OK', '502 Bad Gateway']) {
+    const { upstream } = await start(always({ status, type, body: '<!doctype html>' }));
+    expect(await upstream.get(me)).toMatchObject({ mediaType });
+  }
+});
+
+test.each([
   '/customers/..',
   '/customers/a/../b',
   '/customers/%2e%2e',

@@ -7,6 +7,8 @@ export type Unanswered = {
   answered: false;
   kind: TransportFaultKind;
   upstreamStatus: number | null;
+  /** As of an answer, where one came. */
+  mediaType?: string;
   requestId: string | null;
 };
 

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { CustomerPage } from './customers/customer-page.tsx';
+import { PartMissing } from './faults/part-missing.tsx';
 import { FindBox } from './find/find-box.tsx';
 import { LandingNotice } from './find/landing-notice.tsx';
 import { Frame } from './frame/frame.tsx';
@@ -9,8 +9,11 @@ import { Entrance } from './sign-in/entrance.tsx';
 import { optionalPart } from './ui/optional-part.ts';
 
 // Most visits are to one customer, by a link: nothing else is worth a byte of their first row.
-const NoSuchPage = lazy(async () => ({ default: (await import('./frame/no-such-page.tsx')).NoSuchPage }));
-const CustomersPage = lazy(async () => ({ default: (await import('./customers/customers-page.tsx')).CustomersPage }));
+const NoSuchPage = optionalPart(async () => (await import('./frame/no-such-page.tsx')).NoSuchPage, PartMissing);
+const CustomersPage = optionalPart(
+  async () => (await import('./customers/customers-page.tsx')).CustomersPage,
+  PartMissing,
+);
 const Account = optionalPart(async () => (await import('./sign-in/account.tsx')).Account);
 const Commands = optionalPart(async () => (await import('./commands/commands.tsx')).Commands);
 

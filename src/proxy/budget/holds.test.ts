@@ -34,7 +34,7 @@ test('after a 429 nobody asks until its time is over, and each one hears what is
 });
 
 test.each([
-  ['does not say for how long', null, 1],
+  ['does not say for how long', null, 10],
   ['asks for more than two minutes', 86_400, 120],
 ])('a 429 that %s holds for %s s: %s', (_, seconds, held) => {
   const { holds, pass } = start();
@@ -43,6 +43,13 @@ test.each([
   expect(holds.current(false)).not.toBeNull();
   pass(0.1);
   expect(holds.current(false)).toBeNull();
+});
+
+test('whoever asks during a pause that is longer than it holds hears of all that is left of it', () => {
+  const { holds, pass } = start();
+  holds.learn(limited(600));
+  pass(100);
+  expect(holds.current(false)).toMatchObject({ retry_after_seconds: 500 });
 });
 
 test('an answer in between ends no pause', () => {

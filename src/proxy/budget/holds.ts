@@ -1,8 +1,8 @@
 import { faultTable } from '../../contract/fault.ts';
 import type { WireFault } from '../console-fault.ts';
 
-/** A 429 that does not say for how long, or says nonsense, still stops a storm. */
-const unknownPauseMs = 1_000;
+/** For a 429 that does not say for how long, or says nonsense: as long as the page waits then. */
+const unknownPauseMs = 10_000;
 const longestPauseMs = 120_000;
 const keyHoldMs = 60_000;
 
@@ -16,15 +16,16 @@ export type Holds = {
   forgetKey: () => void;
 };
 
-type Hold = { fault: WireFault; until: number };
+/** `until` when Kirim is not asked, and when the time is over that Kirim named, which may be later. */
+type Hold = { fault: WireFault; until: number; namedUntil: number };
 
 /** Remembers for everybody what Kirim said to one. */
 export function createHolds(clock: () => number): Holds {
   let pause: Hold | null = null;
   let rejection: Hold | null = null;
 
-  function holdFor(fault: WireFault, ms: number): Hold {
-    return { fault, until: clock() + ms };
+  function holdFor(fault: WireFault, ms: number, namedMs = ms): Hold {
+    return { fault, until: clock() + ms, namedUntil: clock() + namedMs };
   }
 
   /** Milliseconds that are left of a hold; none are left of one that a clock set back has put too far away. */
@@ -36,13 +37,16 @@ export function createHolds(clock: () => number): Holds {
   return {
     current(isProbe) {
       const pauseMs = leftOf(pause, longestPauseMs);
-      if (pause !== null && pauseMs > 0) return { ...pause.fault, retry_after_seconds: Math.ceil(pauseMs / 1000) };
+      if (pause !== null && pauseMs > 0) {
+        return { ...pause.fault, retry_after_seconds: Math.ceil((pause.namedUntil - clock()) / 1000) };
+      }
       return rejection !== null && !isProbe && leftOf(rejection, keyHoldMs) > 0 ? rejection.fault : null;
     },
     learn(fault) {
       if (fault?.kind === 'kirim_rate_limited') {
         const { retry_after_seconds: seconds } = fault;
-        pause = holdFor(fault, seconds === null ? unknownPauseMs : Math.min(seconds * 1000, longestPauseMs));
+        const namedMs = seconds === null ? unknownPauseMs : seconds * 1000;
+        pause = holdFor(fault, Math.min(namedMs, longestPauseMs), namedMs);
       }
       if (fault?.kind === 'kirim_key_rejected') rejection = holdFor(fault, keyHoldMs);
       // What Kirim itself refuses, it refuses to a key that it accepts; its faults of 5xx may come from before it.

@@ -80,6 +80,7 @@ describe('an answer of the contract', () => {
         rateLimit: 600,
         rateRemaining: 582,
         consoleRequestId: 'console-1',
+        consoleVersion: null,
       },
     });
   });

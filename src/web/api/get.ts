@@ -26,6 +26,8 @@ export type AnswerMeta = {
   rateLimit: number | null;
   rateRemaining: number | null;
   consoleRequestId: string | null;
+  /** The version of the console's server, which may be newer than this page. */
+  consoleVersion: string | null;
 };
 
 export type Answer<Body> = { body: Body; meta: AnswerMeta };
@@ -35,6 +37,9 @@ export type Source = 'anywhere' | 'kirim';
 
 /** When an answer was asked for and when it was there, where that is not now; by this computer's clock. */
 type ReadTimes = { startedAt: number; readAt?: number };
+
+/** Whether the last request found that there is no connection: to a console on this computer there is one all the same. */
+let isKnownOffline = false;
 
 /**
  * The one door out. Reads `/api/v1` + path (the console's own `/api/…` as it is), or takes the answer that the page
@@ -55,6 +60,7 @@ export async function get<Body>(
   const address = addressOf(path, params);
   let headers = new Headers();
   try {
+    if (isKnownOffline && !navigator.onLine) throw noConnection();
     const block = await firstBlock(address, either);
     times = block ?? times;
     const response =
@@ -82,6 +88,7 @@ export async function get<Body>(
     const isFault = error instanceof FaultError;
     if (!isFault && signal.aborted) throw error;
     const failure = isFault ? error : timeout.aborted ? noAnswer() : noConnection();
+    isKnownOffline = failure.fault.kind === 'offline';
     tellRequest({ path, params, fault: failure.fault, body: null, meta: metaOf(headers, times) });
     throw failure;
   }
@@ -123,9 +130,9 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function faultOf(response: Response, body: unknown, { readAt }: AnswerMeta): FaultError {
+function faultOf(response: Response, body: unknown, meta: AnswerMeta): FaultError {
   const parsed = FaultBody.safeParse(body);
-  return parsed.success ? new FaultError(parsed.data.error, readAt) : unreadable(response);
+  return parsed.success ? new FaultError(parsed.data.error, meta.readAt, undefined, meta) : unreadable(response);
 }
 
 /**
@@ -186,6 +193,7 @@ function metaOf(headers: Headers, { startedAt, readAt = Date.now() }: ReadTimes)
     rateLimit: wholeNumber(headers.get(metaHeaders.rateLimit)),
     rateRemaining: wholeNumber(headers.get(metaHeaders.rateRemaining)),
     consoleRequestId: headers.get(metaHeaders.requestId),
+    consoleVersion: headers.get(metaHeaders.version),
   };
 }
 

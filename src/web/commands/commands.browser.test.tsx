@@ -110,7 +110,7 @@ test('the palette: the focus stays in its field, arrows choose, Enter does it on
     document.getElementById(field.element().getAttribute('aria-activedescendant') ?? '')?.textContent;
   expect(chosen()).toContain('Toko Lama');
   await userEvent.keyboard('{ArrowDown}');
-  await expect.poll(chosen).toBe('Active links2');
+  await expect.poll(chosen).toBe('The second filter2');
   await userEvent.keyboard('{ArrowUp}{ArrowUp}');
   await expect.poll(chosen).toBe('Comfortable or compact rowsd');
   await userEvent.keyboard('{ArrowDown}');

@@ -6,6 +6,8 @@ const english = {
   nothingLoaded: 'Nothing has been loaded yet.',
   notLetIn: 'Nothing can be loaded here until you’re signed in.',
   mayBeOutOfDate: 'They may be out of date until the key is replaced.',
+  readBefore: 'What is on screen was read before that.',
+  picksUp: 'We’ll pick up where you left off when the connection returns.',
   stillCorrect: 'The links above are still correct.',
   carryOnIn: (seconds: number) => `We’ll carry on by ourselves in ${seconds} s.`,
   carryOnUnstated: (seconds: number) => `Kirim didn’t say for how long; trying again in ${seconds} s.`,
@@ -14,16 +16,27 @@ const english = {
   consoleWaitsUntil: (clock: string) => `The console’s server waits until ${clock}.`,
   notContinuing: 'We won’t carry on by ourselves.',
   stoppedTitle: 'Still too many requests',
-  stoppedText:
-    'We’ve stopped so we don’t make it worse. Something else in your organisation may be using the allowance.',
+  stoppedText: (remaining: number | null, limit: number | null) =>
+    `We’ve stopped so we don’t make it worse. Something else in your organisation may be using the allowance${
+      remaining === null || limit === null ? '' : ` (${remaining} of ${limit} left)`
+    }.`,
+  notJson: (mediaType: string, status: number) => `Kirim’s answer wasn’t JSON (${mediaType}, ${status}).`,
+  technicalDetails: 'Show technical details',
+  newer: {
+    title: 'A newer version of this console is ready',
+    text: 'Reload when it suits you.',
+    reload: 'Reload',
+  },
   actions: {
     tryOnce: 'Try once more',
     checkAgain: 'Check again',
     stopWaiting: 'Don’t continue automatically',
     copyDetails: 'Copy details',
+    copyDetailsForOperator: 'Copy details for whoever runs the console',
     copyBillingNote: 'Copy note for the billing owner',
     copyAdministratorNote: 'Copy message for your administrator',
     showAll: 'Show all links',
+    pasteAnother: 'Paste another id',
   },
   copied: { details: 'Details', note: 'Note', message: 'Message' },
   details: {

@@ -8,5 +8,5 @@ export type FaultSubject =
 /** What happened, in the agent's terms, and what it means; `quotesMessage` when Kirim's own words follow in quotes. */
 export type FaultWords = { title: string; text: string; quotesMessage?: boolean };
 
-/** One language's words for one kind of fault. */
-export type FaultCopy = (fault: Fault, subject: FaultSubject) => FaultWords;
+/** One language's words for one kind of fault; `isBeside` when rows that were read before stay on screen. */
+export type FaultCopy = (fault: Fault, subject: FaultSubject, isBeside?: boolean) => FaultWords;

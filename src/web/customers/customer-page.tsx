@@ -4,6 +4,8 @@ import { Link, Navigate, useParams, useSearchParams } from 'react-router';
 import { isSetupLinkStatus, type SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { usePause } from '../faults/use-pause.ts';
+import { mayReadUnasked, useTroubles } from '../faults/use-troubles.ts';
 import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { readAnew } from '../kirim/read-anew.ts';
@@ -50,7 +52,12 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
   const customer = useQuery(header);
   const links = useInfiniteQuery(setupLinksQuery(customerId, status));
   const headerFault = faultOf(customer);
-  useSecondLook(customer.data?.meta.isRevalidating === true, customer.isFetching, customer.refetch);
+  const linksFault = faultOf(links);
+  const isExplainedBelow = headerFault !== null && headerFault.fault.kind === linksFault?.fault.kind;
+  const readHeader = () => void readAnew(queries, header.queryKey);
+  usePause(headerFault, 1, customer.isFetching, readHeader, isExplainedBelow);
+  const isRevalidating = customer.data?.meta.isRevalidating === true;
+  useSecondLook(isRevalidating && mayReadUnasked(useTroubles()), customer.isFetching, customer.refetch);
   const known = customer.data?.body.data ?? null;
   const name = known === null ? null : plainText(known.name, longestName) || words.unnamed;
   const isUnknown = known === null && isNotFound(customer.error) && isNotFound(links.error) && !links.data;
@@ -79,9 +86,9 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
                 <HeaderFailure
                   error={headerFault}
                   readAt={customer.data?.meta.readAt ?? null}
-                  isExplainedBelow={headerFault.fault.kind === faultOf(links)?.fault.kind}
+                  isExplainedBelow={isExplainedBelow}
                   isBusy={customer.isFetching}
-                  onRetry={() => void readAnew(queries, header.queryKey)}
+                  onRetry={readHeader}
                 />
               )
             }

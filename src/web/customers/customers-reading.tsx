@@ -17,7 +17,6 @@ import { EmptyCustomers, NoMatch } from './empty-customers.tsx';
 import { ListView } from './list-view.tsx';
 import { LoadRest, useRestSaid } from './load-rest.tsx';
 import type { LoadedCustomers } from './loaded-customers.ts';
-import { PageTitle } from './page-title.tsx';
 import { RefreshButton } from './refresh-button.tsx';
 import { useAnnounceMore } from './use-announce-more.ts';
 import { useCustomersWords } from './use-customers-words.ts';
@@ -49,7 +48,7 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
   const wanted = customersQuery(status);
   const query = useInfiniteQuery(wanted);
   const reading = useListReading(query, wanted.queryKey, useRereadCustomers(status));
-  const { fault, pause } = reading;
+  const { fault } = reading;
   const pages = query.data?.pages;
   const hasMore = loaded?.end === 'more';
   const rest = useLoadRest({ pages: pages ?? [], hasMore, isFetching: query.isFetching, reading });
@@ -69,10 +68,7 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
 
   return (
     <>
-      <PageTitle
-        title={status === null ? customers.documentTitle : words.documentTitle(customers.statuses[status])}
-        {...{ fault, pause }}
-      />
+      <title>{status === null ? customers.documentTitle : words.documentTitle(customers.statuses[status])}</title>
       <RefreshButton
         read={readAt === null ? null : { readAt, topReadAt: loaded?.topReadAt ?? readAt }}
         hasFailed={fault !== null && fault.placement !== 'next'}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { noConnection } from '../api/get.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { PartMissing } from '../faults/part-missing.tsx';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref, customersHref } from '../links.ts';
 import { NearTimes } from '../time/clock.tsx';
@@ -23,7 +24,6 @@ import { ListView } from './list-view.tsx';
 import type { LoadedLinks } from './loaded-links.ts';
 import { OpenLink } from './open-link.tsx';
 import { outcomeOf } from './outcome.ts';
-import { PageTitle } from './page-title.tsx';
 import { RefreshButton } from './refresh-button.tsx';
 import { RowMarksContext } from './row-marks.ts';
 import { useAnnounceMore } from './use-announce-more.ts';
@@ -31,7 +31,7 @@ import { useArrivals } from './use-arrivals.ts';
 import { type RereadList, useListReading } from './use-list-reading.ts';
 
 const LinksUpkeep = optionalPart(async () => (await import('./links-keeping.ts')).linksKeeping.LinksUpkeep);
-const EmptyLinks = optionalPart(async () => (await import('./empty-links.tsx')).EmptyLinks);
+const EmptyLinks = optionalPart(async () => (await import('./empty-links.tsx')).EmptyLinks, PartMissing);
 const ViewTools = optionalPart(async () => (await import('./view-tools.tsx')).ViewTools);
 
 const longestInTitle = 80;
@@ -55,7 +55,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   const query = useInfiniteQuery(list);
   const reread = useRereadLinks(customerId, status);
   const reading = useListReading(query, list.queryKey, reread);
-  const { fault, pause } = reading;
+  const { fault } = reading;
 
   // Rows that All knew answer at once, and stay when Kirim does not.
   const rows = links?.rows ?? allLinks?.rows.filter((link) => link.status === status) ?? [];
@@ -75,10 +75,9 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
 
   return (
     <NearTimes times={rows.map((link) => outcomeOf(link).at)}>
-      <PageTitle
-        title={words.documentTitle(plainText(name ?? customerId, longestInTitle), status && words.statuses[status])}
-        {...{ fault, pause }}
-      />
+      <title>
+        {words.documentTitle(plainText(name ?? customerId, longestInTitle), status && words.statuses[status])}
+      </title>
       <div className="min-h-8 max-lg:col-span-full max-lg:my-1 lg:col-start-2 lg:row-start-1 narrowed:col-span-full narrowed:row-auto narrowed:my-1">
         <Suspense>
           <ViewTools
@@ -103,7 +102,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
       </p>
       <div className="col-span-full min-w-0">
         {reading.isRestarting && <Notice title={words.lostPlaceTitle}>{words.lostPlaceText}</Notice>}
-        {links !== null && links.dropped > 0 && (
+        {links !== null && links.dropped > 0 && (fault === null || fault.placement === 'next') && (
           <Notice title={words.droppedTitle}>{words.dropped(rows.length, rows.length + links.dropped)}</Notice>
         )}
         {links !== null && (
@@ -126,7 +125,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
           subject={{ what: 'links', id: customerId, name }}
           elsewhere={{
             showAll: status !== null && (
-              <Link className={buttonClasses('plain')} to={customerHref(customerId)}>
+              <Link className={buttonClasses('primary')} to={customerHref(customerId)}>
                 {words.showAll}
               </Link>
             ),

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { upkeepWords } from '../copy/upkeep-words.ts';
+import { mayReadUnasked, useTroubles } from '../faults/use-troubles.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { isLow, lastAllowance } from '../session/last-allowance.ts';
 import { useSession } from '../session/session-context.tsx';
@@ -38,17 +39,18 @@ export function LinksUpkeep({ top, topReadAt, pages, isStale, isIdle, isReading,
   const words = upkeepWords[useCopy().locale];
   const announce = useAnnounce();
   const session = useSession();
+  const mayRead = mayReadUnasked(useTroubles());
   const [rereading, setRereading] = useState(0);
 
   function refreshByItself(): boolean {
     const allowance = lastAllowance(session.state().requests);
-    if (!isIdle || (allowance !== null && isLow(allowance))) return false;
+    if (!mayRead || !isIdle || (allowance !== null && isLow(allowance))) return false;
     void reread({ isWhole: false, source: 'kirim' });
     return true;
   }
   useReturnRefresh(topReadAt, refreshByItself);
   useExpiryRefresh(top, topReadAt, refreshByItself);
-  useRenewal(() => isStale && reread({ isWhole: false, source: 'anywhere' }));
+  useRenewal(() => isStale && mayRead && reread({ isWhole: false, source: 'anywhere' }));
 
   async function rereadAll() {
     if (isReading) return;

@@ -1,17 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { useCopy } from '../copy/copy-context.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Suspense, useEffect } from 'react';
+import { PartMissing } from '../faults/part-missing.tsx';
+import { optionalPart } from '../ui/optional-part.ts';
 import type { SetupLinkDrawerProps } from './setup-link-drawer.tsx';
 import { useOpenLink } from './use-open-link.ts';
 
-// Not part of the first row. When the console's own server is gone by then, the page stays and says what is missing.
-const loadDrawer = () =>
-  import('./setup-link-drawer.tsx').then(
-    ({ SetupLinkDrawer }) => ({ default: SetupLinkDrawer }),
-    () => ({ default: DrawerUnavailable }),
-  );
+// Not part of the first row.
+const loadDrawer = async () => (await import('./setup-link-drawer.tsx')).SetupLinkDrawer;
 
-const Drawer = lazy(loadDrawer);
+const Drawer = optionalPart(loadDrawer, PartMissing);
 
 type OpenLinkProps = Omit<SetupLinkDrawerProps, 'linkId'>;
 
@@ -22,7 +18,7 @@ export function OpenLink(props: OpenLinkProps) {
 
   // Synchronises with the console's server: what a click will need is fetched while it answers.
   useEffect(() => {
-    if (hasRows) void loadDrawer();
+    if (hasRows) loadDrawer().catch(() => {});
   }, [hasRows]);
 
   return (
@@ -32,8 +28,4 @@ export function OpenLink(props: OpenLinkProps) {
       </Suspense>
     )
   );
-}
-
-function DrawerUnavailable() {
-  return <Notice>{useCopy().setupLinks.drawerUnavailable}</Notice>;
 }

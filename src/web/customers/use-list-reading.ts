@@ -4,6 +4,7 @@ import type { FaultError } from '../api/fault-error.ts';
 import type { Answer, Source } from '../api/get.ts';
 import { isPatient } from '../faults/pause.ts';
 import { type ShownPause, usePause } from '../faults/use-pause.ts';
+import { mayReadUnasked, useTroubles } from '../faults/use-troubles.ts';
 import { faultOf } from '../kirim/fault-of.ts';
 import { readAnew } from '../kirim/read-anew.ts';
 import { useSecondLook } from '../kirim/use-second-look.ts';
@@ -73,7 +74,9 @@ export function useListReading<Body extends Page>(
     query.data === undefined ? readAnew(queries, queryKey) : reread({ isWhole: false, source: 'kirim' });
   const retry = () => void (settled.placement === 'next' ? loadMore() : refresh());
   const isRevalidating = query.data?.pages[0]?.meta.isRevalidating === true;
-  useSecondLook(isRevalidating, query.isFetching, () => reread({ isWhole: false, source: 'anywhere' }));
+  useSecondLook(isRevalidating && mayReadUnasked(useTroubles()), query.isFetching, () =>
+    reread({ isWhole: false, source: 'anywhere' }),
+  );
 
   const pause = usePause(settled.error, settled.pausesInARow, query.isFetching, retry);
   const fault = settled.error === null || isRestarting ? null : { error: settled.error, placement: settled.placement };

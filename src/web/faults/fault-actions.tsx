@@ -4,8 +4,10 @@ import { useCopy } from '../copy/copy-context.tsx';
 import { faultViewWords } from '../copy/fault-view-words.ts';
 import { Button } from '../ui/button.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
+import { findBoxId } from '../ui/find-box-id.ts';
 import { faultDetails } from './fault-details.ts';
 import { type FaultAction, faultManners } from './fault-manner.ts';
+import { TechnicalDetails } from './technical-details.tsx';
 import type { ShownPause } from './use-pause.ts';
 
 /** What the page around a fault can do: ask again, and links elsewhere by the action that they serve. */
@@ -21,7 +23,7 @@ type FaultActionsProps = { error: FaultError; title: string; pause: ShownPause |
 export function FaultActions({ error, title, pause, remedies }: FaultActionsProps) {
   const copy = useCopy();
   const copyText = useCopyText();
-  const { actions, copied, note } = faultViewWords[copy.locale];
+  const { actions, copied, note, technicalDetails } = faultViewWords[copy.locale];
   const labels = { ...copy.faults.actions, ...actions };
   const { retry, isBusy, links } = remedies;
   const writeNote = (what: string) => copyText(note(faultDetails(error, title, window.location.href, copy)), what);
@@ -35,16 +37,22 @@ export function FaultActions({ error, title, pause, remedies }: FaultActionsProp
         {label}
       </Button>
     );
-  if (pause !== null) return ask(labels.tryOnce);
+  if (pause !== null && pause.pause.kind !== 'reconnects') return ask(labels.tryOnce);
 
   const render: Record<FaultAction, () => ReactNode> = {
     tryAgain: () => ask(labels.tryAgain),
     checkAgain: () => ask(labels.checkAgain),
     showAll: () => links?.showAll,
     searchCustomers: () => links?.searchCustomers,
+    pasteAnother: () => (
+      <Button onClick={() => document.getElementById(findBoxId)?.focus()}>{labels.pasteAnother}</Button>
+    ),
     copyBillingNote: () => <Button onClick={() => writeNote(copied.note)}>{labels.copyBillingNote}</Button>,
     copyAdministratorNote: () => (
       <Button onClick={() => writeNote(copied.message)}>{labels.copyAdministratorNote}</Button>
+    ),
+    showDetails: () => (
+      <TechnicalDetails label={technicalDetails} text={faultDetails(error, title, window.location.href, copy)} />
     ),
     reload: () => <Button onClick={() => window.location.reload()}>{labels.reload}</Button>,
   };

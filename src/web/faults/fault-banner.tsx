@@ -33,7 +33,7 @@ type FaultBannerProps = {
 
 /** A fault beside rows that stay: below them when the next page failed, above them when a refresh did. */
 export function FaultBanner({ error, subject, pause, remedies, reassurance, isBrief = false }: FaultBannerProps) {
-  const words = useFaultWords(error, subject, pause);
+  const words = useFaultWords(error, subject, pause, true);
   const aftermath = useAftermath(error);
   const announce = useAnnounce();
   const manner = faultManners[error.fault.kind];

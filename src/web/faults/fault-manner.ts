@@ -8,7 +8,9 @@ export type FaultAction =
   | 'checkAgain'
   | 'showAll'
   | 'searchCustomers'
+  | 'pasteAnother'
   | 'copyBillingNote'
+  | 'showDetails'
   | 'copyAdministratorNote'
   | 'reload';
 
@@ -24,15 +26,15 @@ const signIn: Manner = { tone: 'warn', icon: 'ban', actions: ['reload'] };
 
 /** How each kind of fault looks and what it offers: red means that a tool is broken, amber that somebody can act. */
 export const faultManners: Record<FaultKind, Manner> = {
-  kirim_bad_request: ourMistake,
+  kirim_bad_request: { ...ourMistake, actions: ['showAll'] },
   kirim_invalid_cursor: kirimBroke,
   kirim_key_rejected: misconfigured,
   kirim_subscription_inactive: billing,
   kirim_quota_exceeded: billing,
   kirim_feature_not_entitled: { ...billing, actions: ['copyBillingNote'] },
   kirim_billing: { ...billing, actions: ['checkAgain'] },
-  kirim_forbidden: { tone: 'bad', icon: 'ban', actions: ['checkAgain'] },
-  kirim_not_found: { tone: 'off', icon: 'question', actions: ['searchCustomers', 'checkAgain'] },
+  kirim_forbidden: { tone: 'bad', icon: 'ban', actions: [] },
+  kirim_not_found: { tone: 'off', icon: 'question', actions: ['searchCustomers', 'pasteAnother'] },
   kirim_conflict: kirimBroke,
   kirim_unprocessable: ourMistake,
   kirim_rate_limited: patience,
@@ -40,7 +42,7 @@ export const faultManners: Record<FaultKind, Manner> = {
   kirim_unavailable: kirimBroke,
   kirim_gateway_timeout: kirimBroke,
   kirim_unexpected_status: kirimBroke,
-  upstream_invalid: kirimBroke,
+  upstream_invalid: { ...kirimBroke, actions: ['showDetails'] },
   upstream_too_large: kirimBroke,
   upstream_redirect: misconfigured,
   upstream_incomplete: consoleBroke,
@@ -65,6 +67,6 @@ export const faultManners: Record<FaultKind, Manner> = {
   console_unreadable: consoleBroke,
   console_unreachable: consoleBroke,
   page_crashed: { ...consoleBroke, actions: ['reload'] },
-  offline: { tone: 'warn', icon: 'plug', actions: ['tryAgain'] },
+  offline: { tone: 'warn', icon: 'plug', actions: [] },
   browser_timeout: { ...consoleBroke, icon: 'clock' },
 };

@@ -21,7 +21,7 @@ function renderPanel(error: FaultError, { subject = links, pause, retry = () => 
   return renderInConsole(<FaultPanel error={error} subject={subject} pause={pause ?? null} remedies={remedies} />);
 }
 
-describe('402, for a reason that only Kirim knows', () => {
+describe('acceptance 21: 402 for a reason that only Kirim knows', () => {
   const error = sampleError('kirim_billing', {
     code: 'card_declined',
     message: 'Your card was declined.\u202e',

@@ -15,6 +15,7 @@ export function FaultReference({ error, title }: { error: FaultError; title: str
   const { fault } = error;
   const reference = fault.request_id ?? (fault.origin === 'kirim' ? null : fault.console_request_id);
   const words = faultViewWords[copy.locale];
+  const isOfConnection = fault.kind === 'upstream_unreachable' || fault.kind === 'upstream_incomplete';
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-meta text-ink-2">
       <span className="font-medium text-ink">{copy.faults.origins[fault.origin]}</span>
@@ -33,7 +34,7 @@ export function FaultReference({ error, title }: { error: FaultError; title: str
         className="min-h-6 rounded-md font-medium text-ink underline decoration-edge underline-offset-4 hover:bg-raised pointer-coarse:min-h-11"
         onClick={() => copyText(faultDetails(error, title, window.location.href, copy), words.copied.details)}
       >
-        {words.actions.copyDetails}
+        {isOfConnection ? words.actions.copyDetailsForOperator : words.actions.copyDetails}
       </button>
     </p>
   );

@@ -10,25 +10,34 @@ import type { ShownPause } from './use-pause.ts';
 
 const longestQuote = 500;
 
-/** The words for a fault as it stands: too many requests that no pause helped have words of their own. */
-export function useFaultWords(error: FaultError, subject: FaultSubject, pause: ShownPause | null): FaultWords {
+/** The words for a fault as it stands, `isBeside` where rows stay on screen: too many requests that no pause helped have words of their own. */
+export function useFaultWords(
+  error: FaultError,
+  subject: FaultSubject,
+  pause: ShownPause | null,
+  isBeside = false,
+): FaultWords {
   const { locale } = useCopy();
   const { stoppedTitle, stoppedText } = faultViewWords[locale];
+  const { rateRemaining = null, rateLimit = null } = error.allowance ?? {};
   const isStopped = pause?.pause.kind === 'stopped' && error.fault.kind !== 'breaker_open';
-  if (isStopped) return { title: stoppedTitle, text: stoppedText };
-  return faultCopies[locale][error.fault.kind](error.fault, subject);
+  if (isStopped) return { title: stoppedTitle, text: stoppedText(rateRemaining, rateLimit) };
+  return faultCopies[locale][error.fault.kind](error.fault, subject, isBeside);
 }
 
 /** What a fault means, with Kirim's own words in quotes where ours don't know better. */
 export function FaultText({ error, words }: { error: FaultError; words: FaultWords }) {
+  const { notJson } = faultViewWords[useCopy().locale];
+  const { message, media_type: mediaType, upstream_status: status } = error.fault;
   return (
     <>
       {words.text}
+      {mediaType !== undefined && status !== undefined && ` ${notJson(mediaType, status)}`}
       {words.quotesMessage && (
         <>
           {' '}
           <q lang="en" className="wrap-anywhere">
-            {plainText(error.fault.message, longestQuote)}
+            {plainText(message, longestQuote)}
           </q>
         </>
       )}
@@ -41,6 +50,7 @@ export function PauseText({ error, pause }: { error: FaultError; pause: ShownPau
   const words = faultViewWords[useCopy().locale];
   const style = useTimeStyle();
   const isKirims = error.fault.origin === 'kirim';
+  if (pause.pause.kind === 'reconnects') return null;
   if (pause.pause.kind === 'stopped') return error.fault.kind === 'breaker_open' && <span>{words.notContinuing}</span>;
   if (pause.pause.kind === 'waits') {
     const { at } = pause.pause;

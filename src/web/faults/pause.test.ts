@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultTable } from '../../contract/fault.ts';
 import { kindsOf, noon, sampleError } from '../testing/samples.ts';
-import { isPatient, pauseAfter } from './pause.ts';
+import { isCutOff, isPatient, pauseAfter, pauseOfAll } from './pause.ts';
+import { createWaits } from './waits.ts';
 
 const patientKinds = ['kirim_rate_limited', 'local_rate_limited', 'breaker_open'] as const;
 
@@ -71,6 +72,40 @@ describe.each(kindsOf(faultTable))('%s', (kind) => {
 
   test(isOneToWaitFor ? 'is waited out' : 'asks for no patience', () => {
     expect(isPatient(error)).toBe(isOneToWaitFor);
-    expect(pauseAfter(error, 1)?.kind).toBe(isOneToWaitFor ? 'resumes' : undefined);
+    expect(pauseAfter(error, 1)?.kind).toBe(isOneToWaitFor ? 'resumes' : isCutOff(error) ? 'reconnects' : undefined);
+  });
+});
+
+describe('as it is for everybody', () => {
+  const { troubles } = createWaits();
+  const error = limited(5);
+
+  test('it is the tab’s own, until another tab is told to wait for longer', () => {
+    expect(pauseOfAll(error, 1, troubles())).toEqual(pauseAfter(error, 1));
+    const longer = { ...troubles(), pausedAt: noon, pausedUntil: noon + 60_000 };
+    expect(pauseOfAll(error, 1, longer)).toMatchObject({ kind: 'resumes', at: noon + 60_000 });
+    const shorter = { ...longer, pausedUntil: noon + 1_000 };
+    expect(pauseOfAll(error, 1, shorter)).toEqual(pauseAfter(error, 1));
+  });
+
+  test('the pauses of all tabs count', () => {
+    expect(pauseOfAll(error, 1, { ...troubles(), pausesInARow: 4 })).toEqual({ kind: 'stopped' });
+  });
+
+  test.each([1, 4])(
+    'it is over, were it pause %i in a row, as soon as any tab got through after the fault',
+    (inARow) => {
+      const over = { ...troubles(), pauseEndedAt: noon + 3_000 };
+      expect(pauseOfAll(error, inARow, over)).toMatchObject({ kind: 'resumes', at: noon + 3_000 });
+      expect(pauseOfAll(error, 1, { ...over, pauseEndedAt: noon - 1 })).toEqual(pauseAfter(error, 1));
+    },
+  );
+
+  test('who was cut off goes on once the console’s server was reached after that', () => {
+    const offline = sampleError('offline');
+    expect(pauseOfAll(offline, 1, { ...troubles(), reachedAt: noon - 1, pauseEndedAt: noon + 1 })).toEqual({
+      kind: 'reconnects',
+    });
+    expect(pauseOfAll(offline, 1, { ...troubles(), reachedAt: noon + 1 })).toMatchObject({ kind: 'resumes' });
   });
 });

@@ -2,10 +2,12 @@ import { Suspense, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { PartMissing } from '../faults/part-missing.tsx';
 import { useShortcut } from '../keys/use-shortcut.ts';
+import { findBoxId } from '../ui/find-box-id.ts';
 import { optionalPart } from '../ui/optional-part.ts';
 
-const FindPanel = optionalPart(async () => (await import('./find-panel.tsx')).FindPanel);
+const FindPanel = optionalPart(async () => (await import('./find-panel.tsx')).FindPanel, PartMissing);
 
 /** What stands in the box: `removedFrom` says where a live token was cut to its last four, `submits` how often Enter was pressed. */
 export type FindEntry = { text: string; removedFrom: 'box' | 'address' | null; isOpen: boolean; submits: number };
@@ -42,6 +44,7 @@ export function FindBox() {
       >
         <input
           ref={input}
+          id={findBoxId}
           aria-label={words.find}
           placeholder={words.find}
           autoComplete="off"

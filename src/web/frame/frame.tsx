@@ -12,6 +12,10 @@ import { optionalPart } from '../ui/optional-part.ts';
 declare const __TAUTAN_VERSION__: string;
 declare const __TAUTAN_COMMIT__: string;
 
+const own = { version: __TAUTAN_VERSION__, commit: __TAUTAN_COMMIT__ };
+
+const Troubles = optionalPart(async () => (await import('./troubles.tsx')).Troubles);
+const NewerConsole = optionalPart(async () => (await import('./newer-console.tsx')).NewerConsole);
 const HeaderFacts = optionalPart(async () => (await import('./header-facts.tsx')).HeaderFacts);
 
 type FrameProps = {
@@ -56,6 +60,9 @@ export function Frame({ notice, find, account, commands, above }: FrameProps) {
       </header>
       <main ref={main} id="content" tabIndex={-1} className="flex-1 py-4">
         <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
+          <Suspense>
+            <Troubles />
+          </Suspense>
           {above}
           <Suspense>
             <Outlet />
@@ -63,7 +70,10 @@ export function Frame({ notice, find, account, commands, above }: FrameProps) {
         </ErrorBoundary>
       </main>
       <footer className="[overflow-anchor:none] border-t border-line py-3 text-meta text-ink-2">
-        {words.version(__TAUTAN_VERSION__, __TAUTAN_COMMIT__)}
+        <Suspense>
+          <NewerConsole own={own} />
+        </Suspense>
+        {words.version(own.version, own.commit)}
       </footer>
     </div>
   );

@@ -1,10 +1,11 @@
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
+import { PartMissing } from '../faults/part-missing.tsx';
 import { refusalOf } from '../session/refusal-of.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { optionalPart } from '../ui/optional-part.ts';
 
-const Refused = optionalPart(async () => (await import('./refused.tsx')).Refused);
+const Refused = optionalPart(async () => (await import('./refused.tsx')).Refused, PartMissing);
 
 /** Stands around every page: while nobody is let in it says so, above what was shown or where nothing could be. */
 export function Entrance() {

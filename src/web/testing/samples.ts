@@ -51,6 +51,7 @@ export function samplePage<Row>(data: Row[], extras: PageExtras = {}) {
     rateLimit: 600,
     rateRemaining: 582,
     consoleRequestId: 'console-1',
+    consoleVersion: null,
   };
   const body = { data, has_more, next_cursor, request_id: 'req_01HX' };
   return { body, meta } satisfies Answer<unknown>;

@@ -47,7 +47,7 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'This key isn’t allowed to see that',
     'Kirim knows the console’s key but won’t show this with it. The key may belong to a different organisation, or the organisation may be suspended.',
   ),
-  kirim_not_found: (_fault, subject) => {
+  kirim_not_found: (_fault, subject, isBeside = false) => {
     switch (subject.what) {
       case 'customer':
         return {
@@ -55,6 +55,12 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
           text: `Kirim has nobody called ${subject.id} that this console can see. Compare it character by character, or search again. It may also belong to another organisation.`,
         };
       case 'links':
+        if (isBeside) {
+          return {
+            title: `${subject.name ?? subject.id} is no longer visible to this console`,
+            text: 'Kirim finds nobody under this id any more. What is on screen stays as it was read.',
+          };
+        }
         return {
           title: 'Kirim finds no links for this customer',
           text: `Kirim knows the customer ${subject.id} but answered “not found” when asked for its links. That is not the same as having none.`,

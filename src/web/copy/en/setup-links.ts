@@ -54,7 +54,6 @@ export const setupLinks = {
   linkEnding: 'Link ending',
   rowLink: (last4: string, state: string) => `Link ending ${last4}, ${state}`,
   viewAddress: 'Link to this view',
-  drawerUnavailable: 'The details of this link couldn’t be loaded. Reload the page to see them.',
   lastFourNotGiven: 'last four not given',
   statusNotGiven: 'not given',
 

@@ -47,7 +47,7 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'Kunci ini tidak boleh melihat itu',
     'Kirim mengenal kunci konsol, tetapi tidak mau menampilkan ini dengannya. Kunci mungkin milik organisasi lain, atau organisasinya sedang ditangguhkan.',
   ),
-  kirim_not_found: (_fault, subject) => {
+  kirim_not_found: (_fault, subject, isBeside = false) => {
     switch (subject.what) {
       case 'customer':
         return {
@@ -55,6 +55,12 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
           text: `Kirim tidak memiliki ${subject.id} yang dapat dilihat konsol ini. Bandingkan huruf demi huruf, atau cari lagi. Bisa juga milik organisasi lain.`,
         };
       case 'links':
+        if (isBeside) {
+          return {
+            title: `${subject.name ?? subject.id} tidak lagi terlihat oleh konsol ini`,
+            text: 'Kirim tidak lagi menemukan siapa pun dengan ID ini. Yang tampil tetap seperti saat dibaca.',
+          };
+        }
         return {
           title: 'Kirim tidak menemukan tautan pelanggan ini',
           text: `Kirim mengenal pelanggan ${subject.id}, tetapi menjawab “tidak ditemukan” saat ditanya tautannya. Itu tidak sama dengan tidak punya tautan.`,

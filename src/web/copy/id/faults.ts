@@ -5,6 +5,7 @@ export const faults: Dictionary['faults'] = {
   origins: { kirim: 'Kirim', console: 'Server konsol', connection: 'Koneksi Anda', 'sign-in': 'Sesi masuk Anda' },
   reference: (id) => `ref ${id}`,
   noReference: 'tanpa referensi',
+  partMissing: 'Bagian halaman ini tidak dapat diambil. Konsol mungkin sudah lebih baru.',
   unexplained: 'Terjadi kegagalan, dan server konsol tidak dapat dihubungi untuk menjelaskannya',
   asOf: (clock) => `Yang tampil adalah tautan per pukul ${clock}.`,
   waitingToLoad: 'Menunggu sebelum dapat memuat lagi',

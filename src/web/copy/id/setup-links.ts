@@ -51,7 +51,6 @@ export const setupLinks: Dictionary['setupLinks'] = {
   linkEnding: 'Tautan berakhiran',
   rowLink: (last4, state) => `Tautan berakhiran ${last4}, ${state}`,
   viewAddress: 'Tautan ke tampilan ini',
-  drawerUnavailable: 'Rincian tautan ini tidak dapat dimuat. Muat ulang halaman untuk melihatnya.',
   lastFourNotGiven: 'empat karakter terakhir tidak tercantum',
   statusNotGiven: 'tidak tercantum',
 

@@ -1,0 +1,98 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { sentinels } from '../src/sandbox/sentinels.ts';
+import { expect, test } from './console-fixture.ts';
+import { startConsole } from './console-process.ts';
+import { chooseFilter, linkRows, moreButton, noteAsked, openCustomer } from './customer-view.ts';
+
+/** A copy of the built console that is of another version, and whose page no longer has the parts of the old one. */
+function buildNewer(folder: string): string {
+  cpSync('dist', folder, { recursive: true });
+  const assets = `${folder}/web/assets`;
+  for (const name of readdirSync(assets)) if (name.startsWith('find-panel-')) rmSync(`${assets}/${name}`);
+  const script = `${folder}/server/serve.js`;
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync(script, readFileSync(script, 'utf8').replace(`version: "${version}"`, 'version: "999.0.0"'));
+  return script;
+}
+
+test('offline: nothing is asked, and the page that waits comes by itself with the connection', async ({
+  page,
+  context,
+  console,
+  expectHttpFailure,
+}) => {
+  expectHttpFailure('/api/session', 0);
+  await openCustomer(page, sentinels.paged);
+  await expect(page.getByRole('button', { name: /^Allowance/ })).toBeVisible();
+  await console.sandbox.clearRequests();
+  const asked = noteAsked(page);
+
+  await context.setOffline(true);
+  await expect(page.getByRole('region', { name: 'You’re offline' })).toBeVisible();
+  await expect(page).toHaveTitle(/^⚠ Practice/);
+  await moreButton(page).click();
+  await expect(page.getByRole('region', { name: 'You’re offline' })).toContainText(
+    'The 50 links above are unaffected.',
+  );
+  await chooseFilter(page, 'Expired');
+  await expect(page.getByRole('cell').getByText('Expired', { exact: true }).first()).toBeVisible();
+  await chooseFilter(page, 'All');
+  await expect(linkRows(page)).toHaveCount(50);
+  await moreButton(page).click();
+  await page.clock.runFor(60_000);
+  expect(asked).toEqual([]);
+
+  await context.setOffline(false);
+  await expect(linkRows(page)).toHaveCount(100, { timeout: 10_000 });
+  await expect(page.getByRole('region', { name: 'You’re offline' })).toHaveCount(0);
+  await expect(page).toHaveTitle(/^Practice/);
+  expect((await console.sandbox.requests()).map(({ query }) => query)).toEqual([expect.stringContaining('cursor=')]);
+});
+
+test('while Kirim asks to wait, a filter shows what is known of it, and then itself', async ({
+  page,
+  console,
+  expectHttpFailure,
+}) => {
+  expectHttpFailure('/setup_links', 429);
+  await openCustomer(page, sentinels.rateLimitedPage2);
+  await moreButton(page).click();
+  await expect(page.getByText(/We’ll carry on by ourselves/)).toBeVisible();
+  await console.sandbox.clearRequests();
+
+  await chooseFilter(page, 'Expired');
+  await expect(page.getByRole('cell').getByText('Expired', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(/We’ll carry on by ourselves/)).toBeVisible();
+  expect(await console.sandbox.requests()).toEqual([]);
+  await expect(page.getByText(/We’ll carry on by ourselves/)).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.getByRole('link', { name: /^Expired/ })).toHaveAttribute('aria-current', 'true');
+  expect((await console.sandbox.requests()).map(({ query }) => query)).toEqual(['status=expired']);
+});
+
+test('a console that goes away and comes back as a newer one', async ({ page, expectHttpFailure }, testInfo) => {
+  expectHttpFailure(/\/api\//, 0);
+  expectHttpFailure('/assets/find-panel', 404);
+  const old = await startConsole();
+  const { port } = new URL(old.url);
+  await page.goto(`${old.url}/customers/${sentinels.capped.id}`);
+  await expect(page.getByRole('button', { name: /^Allowance/ })).toBeVisible();
+  await expect(linkRows(page)).toHaveCount(50);
+  await old.stop();
+
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  const strip = page.getByRole('region', { name: 'The console’s own server isn’t answering' });
+  await expect(strip).toContainText('You’re looking at links as of');
+  await expect(linkRows(page)).toHaveCount(50);
+
+  const newer = await startConsole(buildNewer(testInfo.outputPath('newer')), { PORT: port });
+  await page.clock.runFor(10_000);
+  await expect(strip).toHaveCount(0, { timeout: 10_000 });
+  await expect(page.getByRole('contentinfo')).toContainText('A newer version of this console is ready.');
+
+  await page.keyboard.press('/');
+  const missing = page.getByRole('alert');
+  await expect(missing).toContainText('This part of the page can’t be fetched.');
+  await expect(missing.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  await expect(linkRows(page)).toHaveCount(50);
+  expect(await newer.stop()).toBe(0);
+});

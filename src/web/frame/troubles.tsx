@@ -1,0 +1,42 @@
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { useCopy } from '../copy/copy-context.tsx';
+import { faultViewWords } from '../copy/fault-view-words.ts';
+import { FaultBanner } from '../faults/fault-banner.tsx';
+import { useToldKinds } from '../faults/told-kinds.ts';
+import { useTroubles } from '../faults/use-troubles.ts';
+import { refusalOf } from '../session/refusal-of.ts';
+import { useSessionState } from '../session/session-context.tsx';
+import { useSteadyPending } from '../ui/use-steady-pending.ts';
+import { accessQuery } from './queries.ts';
+import { useKeptWaits } from './use-kept-waits.ts';
+import { useTitleMark } from './use-title-mark.ts';
+
+/**
+ * What stands in the way of every page, at their top, unless a part of the page says it already: no connection, else
+ * that Kirim refuses everybody. Checking again costs one request, whichever page is open.
+ */
+export function Troubles() {
+  useKeptWaits();
+  useTitleMark();
+  const { offline, standing } = useTroubles();
+  const words = faultViewWords[useCopy().locale];
+  const queries = useQueryClient();
+  const isBusy = useIsFetching({ queryKey: accessQuery.queryKey }) > 0;
+  const told = useToldKinds();
+  // That nobody is let in comes before what Kirim refuses, and has a banner of its own.
+  const isLetIn = refusalOf(useSessionState()) === null;
+  const error = offline ?? (isLetIn ? standing : null);
+  // A part of the page that is about to say it needs a moment.
+  const isUntold = useSteadyPending(error !== null && !told.includes(error.fault.kind));
+  if (error === null || !isUntold) return null;
+  return (
+    <FaultBanner
+      isBrief
+      error={error}
+      subject={{ what: 'page' }}
+      pause={null}
+      reassurance={offline === null ? words.readBefore : words.picksUp}
+      remedies={{ retry: () => void queries.prefetchQuery(accessQuery), isBusy }}
+    />
+  );
+}
