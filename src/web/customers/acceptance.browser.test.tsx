@@ -1,8 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SetupLink } from '../../contract/setup-link.ts';
-import { renderInConsole } from '../testing/render-in-console.tsx';
+import { renderWithSession } from '../testing/render-with-session.tsx';
 import { noon, sampleLink, sampleLinks, samplePage } from '../testing/samples.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
 
@@ -19,19 +18,19 @@ afterEach(() => {
 });
 
 /** The links of a customer, as Kirim gives them page by page, and how each page ends. */
-function renderLinks(...pages: [links: SetupLink[], end?: { has_more: boolean; next_cursor: string | null }][]) {
+async function renderLinks(...pages: [links: SetupLink[], end?: { has_more: boolean; next_cursor: string | null }][]) {
   let asked = 0;
   vi.stubGlobal('fetch', () => {
     const [links = [], end] = pages[Math.min(asked, pages.length - 1)] ?? [];
     asked += 1;
     return Promise.resolve(Response.json(samplePage(links, end).body));
   });
-  return renderInConsole(
-    <QueryClientProvider client={new QueryClient()}>
-      <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />
-    </QueryClientProvider>,
+  const { screen } = await renderWithSession(
+    <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />,
+    [],
     { at: '/customers/cus_a' },
   );
+  return screen;
 }
 
 test('acceptance 6: of exactly 50 links without a cursor the header says that they are the newest, and no chip shows a bare number', async () => {

@@ -57,7 +57,8 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
   const readHeader = () => void readAnew(queries, header.queryKey);
   usePause(headerFault, 1, customer.isFetching, readHeader, isExplainedBelow);
   const isRevalidating = customer.data?.meta.isRevalidating === true;
-  useSecondLook(isRevalidating && mayReadUnasked(useTroubles()), customer.isFetching, customer.refetch);
+  const mayRead = mayReadUnasked(useTroubles());
+  useSecondLook(isRevalidating && mayRead, customer.isFetching, customer.refetch);
   const known = customer.data?.body.data ?? null;
   const name = known === null ? null : plainText(known.name, longestName) || words.unnamed;
   const isUnknown = known === null && isNotFound(customer.error) && isNotFound(links.error) && !links.data;

@@ -109,7 +109,7 @@ test('where the console’s server lets a viewer read no further, the rows stay 
     return Promise.resolve(Response.json(answered, { status }));
   });
   const screen = await renderSection();
-  await screen.getByRole('button', { name: 'Load' }).click();
+  await screen.getByRole('button', { name: 'Load more links' }).click();
   const below = screen.getByRole('region', { name: 'Viewers read 10 pages of a list' });
   await expect.element(below).toHaveTextContent('ask an operator to read on');
   await expect.element(screen.getByRole('rowheader').nth(1)).toBeVisible();

@@ -74,9 +74,8 @@ export function useListReading<Body extends Page>(
     query.data === undefined ? readAnew(queries, queryKey) : reread({ isWhole: false, source: 'kirim' });
   const retry = () => void (settled.placement === 'next' ? loadMore() : refresh());
   const isRevalidating = query.data?.pages[0]?.meta.isRevalidating === true;
-  useSecondLook(isRevalidating && mayReadUnasked(useTroubles()), query.isFetching, () =>
-    reread({ isWhole: false, source: 'anywhere' }),
-  );
+  const mayRead = mayReadUnasked(useTroubles());
+  useSecondLook(isRevalidating && mayRead, query.isFetching, () => reread({ isWhole: false, source: 'anywhere' }));
 
   const pause = usePause(settled.error, settled.pausesInARow, query.isFetching, retry);
   const fault = settled.error === null || isRestarting ? null : { error: settled.error, placement: settled.placement };
