@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,8 +48,9 @@ test.runIf(process.getuid?.() === 0)('root with a live key ends with 78, and sta
 test('without its built page it ends with 78 and says what to do', async () => {
   const folder = temporaryFolder();
   const built = fileURLToPath(new URL('../dist/server/', import.meta.url));
-  copyFileSync(join(built, 'serve.js'), join(folder, 'serve.mjs'));
-  const tautan = start({}, join(folder, 'serve.mjs'));
+  cpSync(built, join(folder, 'server'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const tautan = start({}, join(folder, 'server/serve.js'));
   expect(await tautan.ended).toBe(78);
   expect(tautan.output.stderr).toBe(
     'Tautan can not start: its built page can not be read (ENOENT). Run npm run setup.\n',

@@ -114,18 +114,18 @@ test('a pause that Kirim asks for is kept for everybody, and counted down', agai
 });
 
 test.each(['', 'Retry-After: abc', 'Retry-After: -1', 'Retry-After: 1e9', 'Retry-After: 1.5'])(
-  'in a storm of 429s Kirim is asked once a second: %s',
+  'in a storm of 429s that name no time Kirim is asked once in ten seconds: %s',
   again,
   async (header) => {
     const headers = header === '' ? [] : [header];
     const tautan = await start(refusing('429 Too Many Requests', 'rate_limit_exceeded', headers));
-    for (let second = 0; second < 10; second += 1) {
+    for (let second = 0; second < 20; second += 1) {
       for (const customer of [1, 2, 3, 4]) {
         expect((await tautan.ask(linksOf(customer))).status).toBe(429);
         tautan.passes(0.25);
       }
     }
-    expect(tautan.kirim.heads).toHaveLength(10);
+    expect(tautan.kirim.heads).toHaveLength(2);
   },
 );
 

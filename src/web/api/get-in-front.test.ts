@@ -17,6 +17,7 @@ test.each([
 ])('%s, which the console’s server never gives, is about the person’s sign-in', async (_name, response, code) => {
   const fetched = vi.fn<typeof fetch>().mockResolvedValue(response);
   vi.stubGlobal('fetch', fetched);
+  vi.stubGlobal('navigator', { onLine: true });
   await expect(get(z.object({}), '/me', {}, new AbortController().signal)).rejects.toMatchObject({
     fault: { origin: 'sign-in', kind: 'session_expired', code },
   });
