@@ -90,8 +90,8 @@ test('the page has no inline script but the one before the first paint, no style
 test('parts of the router that nothing uses are left out', () => {
   const scripts = built('web').filter((file) => file.endsWith('.js'));
   const texts = scripts.map((file) => readFileSync(file, 'utf8'));
-  // A word of the router's forms and one of its navigation links, beside one of what is used.
-  expect(texts.some((text) => text.includes('multipart/form-data') || text.includes('NavLink'))).toBe(false);
+  // A word of the router's forms, one of its navigation links and one of its prefetching, beside one of what is used.
+  expect(texts.some((text) => /multipart\/form-data|NavLink|IntersectionObserver/.test(text))).toBe(false);
   expect(texts.some((text) => text.includes('useRoutes'))).toBe(true);
 });
 
