@@ -130,7 +130,7 @@ test('a failure stands where it happened: instead of the rows, below them, above
   await expect(page.getByRole('navigation', { name: 'Filter by status' })).toBeVisible();
 
   await customers({ fault: { kind: 'forbidden', pages: 'next' } });
-  await page.getByRole('button', { name: 'Check again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(rows(page)).toHaveCount(100);
   await page.keyboard.press('m');
   await expect(page.getByText('The 100 customers above are unaffected.').first()).toBeVisible();

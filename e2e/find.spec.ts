@@ -181,6 +181,7 @@ test('J6: a customer by a few letters of its name, then the consumed links', asy
   await fingers.press('/', '1', '8', '0');
   await expect(results(page).getByRole('link').first()).toContainText('cus_paged');
   await fingers.press('Enter');
+  await expect(page).toHaveURL(/\/customers\/cus_paged$/);
   await expect(filters(page)).toBeVisible();
   await fingers.press('3');
   await expect(page).toHaveURL(/\/customers\/cus_paged\?status=consumed$/);

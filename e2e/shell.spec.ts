@@ -16,7 +16,7 @@ test('the palette opens over the page, filters, finds, and hands to the find box
   await expect(page.getByRole('option', { name: /^Active/ })).toBeVisible();
   await expectAccessible();
   await page.keyboard.type('expired');
-  await expect(page.getByRole('option').first()).toHaveAccessibleName(/^Expired links/);
+  await expect(page.getByRole('option').first()).toHaveAccessibleName(/^Expired/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/status=expired$/);
   await expect(field).toHaveCount(0);
