@@ -186,7 +186,7 @@ test('hostile text comes along as text', async ({ page }) => {
 
 test('the app is one file, whose first line lets the browser compile it while it loads', async ({ page }) => {
   await page.goto('/customers', { waitUntil: 'commit' });
-  const entry = await page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type=module]')?.src);
+  const entry = await page.locator('script[type=module]').getAttribute('src');
   const [first, second] = (await (await page.request.get(entry ?? '')).text()).split('\n');
   expect(first).toBe('//# allFunctionsCalledOnLoad');
   expect(second).not.toMatch(/^import\b/);
