@@ -4,6 +4,7 @@ import { spokenLocale } from '../spoken-locale.ts';
 import { guardOf } from './access.ts';
 import { authWords } from './auth-words.ts';
 import type { Authenticator, Refusal } from './authenticator.ts';
+import { noteIdentified } from './note-identified.ts';
 
 /**
  * The door of the whole console: lets through what anybody may ask for, and else the people whom the route allows.
@@ -18,14 +19,11 @@ export function admit({ identify }: Authenticator, contact: string | null): Prox
     // For the log, where somebody is refused: what answers sets its own.
     c.set('route', template);
     const identified = c.env?.identified ?? (await identify(c));
+    noteIdentified(c, identified);
     if (identified.person === null) {
-      const { refusal, known } = identified;
-      if (known !== undefined) c.set('known', known);
+      const { refusal } = identified;
       return refuse(c, refusal, inWords(c, refusal, contact));
     }
-    c.set('person', identified.person);
-    c.set('sessionId', identified.sessionId);
-    c.set('endsAt', identified.endsAt);
     if (access === 'operator' && identified.person.role !== 'operator') {
       return refuse(c, 'no_role', inWords(c, 'not_operator', contact));
     }

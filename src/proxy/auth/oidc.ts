@@ -12,6 +12,7 @@ import { cookieNamed } from './cookies.ts';
 import type { Seal } from './create-seal.ts';
 import type { IdentityProvider, Vouched } from './identity-provider.ts';
 import { isProviderDown, signInReason } from './is-provider-down.ts';
+import { noteIdentified } from './note-identified.ts';
 import { returnPath } from './return-path.ts';
 import { type RoleGroups, roleOf } from './role-of.ts';
 import { openSession, type SealedSession, sealSession, sessionTimes } from './session-cookie.ts';
@@ -45,7 +46,7 @@ export function createOidc(options: OidcOptions): Authenticator {
     if (isDue && c.req.path !== sessionPath && c.req.path !== authPaths.signOut)
       sessions.set(c, await sealSession(seal, session, clock()));
     const { sid, sub, iss, email, role, endsAt } = session;
-    if (role === null) return { person: null, refusal: 'no_role', known: { sub, iss, email } };
+    if (role === null) return { person: null, sessionId: sid, refusal: 'no_role', known: { sub, iss, email } };
     return { person: { sub, iss, email, role }, sessionId: sid, endsAt, refusal: null };
   }
 
@@ -95,9 +96,7 @@ export function createOidc(options: OidcOptions): Authenticator {
 
   const signOut = allow('anyone', async (c) => {
     c.set('route', authPaths.signOut);
-    const { person, ...rest } = await identify(c);
-    if (person !== null) c.set('person', person);
-    if ('sessionId' in rest) c.set('sessionId', rest.sessionId);
+    noteIdentified(c, await identify(c));
     const next = await provider.endSessionUrl().catch(() => null);
     sessions.remove(c);
     c.header('Clear-Site-Data', '"cache", "storage"');
