@@ -90,7 +90,8 @@ function providerAt(issuer: string, options: ProviderOptions, key: object): Prov
     jwks: { keys: [{ kty: 'RSA', ...key }] },
     cookies: { keys: ['of this test alone'] },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 36_000, IdToken: 600, Interaction: 600, Session: 36_000 },
-    claims: { openid: ['sub'], email: ['email', 'groups'] },
+    // What comes with the first is always in the token.
+    claims: { openid: ['sub', 'email'], email: ['groups'] },
     conformIdTokenClaims: groupsIn === 'userinfo',
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
