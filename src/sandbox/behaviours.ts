@@ -16,6 +16,8 @@ type Behaviour = {
   customer?: () => Refusal;
   /** Its reads are counted apart, so that they cost the organization nothing. */
   ownAllowance?: true;
+  /** What its reads have changed stays, however long nobody reads: Kirim takes no link away. */
+  stays?: true;
   links(read: LinksRead, c: SandboxContext, pause: Pause): Page | Response | Promise<Page | Response>;
 };
 
@@ -139,7 +141,7 @@ const behaviours: Record<SentinelId, Behaviour> = {
   cus_reset: { links: (read, c) => tornAnswer(c, read) },
   cus_html: { links: htmlAnswer },
   cus_hang: { links: (_, c) => noAnswer(c) },
-  cus_new_rows: { links: (read) => paged(read, withNewLinks(read.links, firstPages(read).slice(1))) },
+  cus_new_rows: { stays: true, links: (read) => paged(read, withNewLinks(read.links, firstPages(read).slice(1))) },
   cus_status_change: {
     links: (read) => paged(read, read.reads.length > 1 ? usedOnSecondRead(read.links, read.reads) : read.links),
   },

@@ -9,17 +9,17 @@ const kept = 200;
 
 /** What has been read of each customer since its sentinel was armed. */
 export type ReadMemory = {
-  /** Adds a read and gives the first 200 since arming. */
-  note(customerId: string, read: Read): readonly Read[];
+  /** Adds a read and gives the first 200 since arming, which for one that `stays` is by hand alone. */
+  note(customerId: string, read: Read, stays: boolean): readonly Read[];
   arm(customerId: string): void;
 };
 
 export function createReadMemory(): ReadMemory {
   const memory = new Map<string, { reads: readonly Read[]; lastAt: number }>();
   return {
-    note: (customerId, read) => {
+    note: (customerId, read, stays) => {
       const known = memory.get(customerId);
-      const before = known && read.at - known.lastAt <= rearmAfterMs ? known.reads : [];
+      const before = known && (stays || read.at - known.lastAt <= rearmAfterMs) ? known.reads : [];
       const reads = [...before, read].slice(0, kept);
       memory.set(customerId, { reads, lastAt: read.at });
       return reads;

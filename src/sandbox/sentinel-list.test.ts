@@ -33,6 +33,15 @@ test.each(once)('%s is armed again at once when told so', async (id) => {
   expect((await get(linksOf(id))).status).toBe(first);
 });
 
+test('new links are still there when nobody has read for a while', async () => {
+  const { rows, pass } = openSandbox();
+  const read = async () => (await rows(linksOf('cus_new_rows'))).data.map(({ id }) => id);
+  await read();
+  const [added] = await read();
+  pass(31);
+  expect((await read()).slice(0, 2)).toEqual([expect.not.stringMatching(String(added)), added]);
+});
+
 test('a sentinel that is read all the time stays as it has become, and does not grow without end', async () => {
   const { get, rows, pass } = openSandbox();
   const statuses = new Set<number>();

@@ -22,12 +22,13 @@ export function setupLinkRoutes(world: World, pause: Pause) {
     const cursor = queryCursor(c, (text) => world.cursors.open(scope, text));
     const stored = customerOf(world, id);
     const now = world.now();
+    const behaviour = behaviourOf(id);
     const read = {
       links: stored.links.map((link) => showLink(link, now)).sort(byNewest),
       filter,
       cursor,
       size,
-      reads: world.state().reads.note(id, { at: now, firstPage: cursor === null }),
+      reads: world.state().reads.note(id, { at: now, firstPage: cursor === null }, behaviour.stays === true),
       now,
       cursorAfter: (link: { created_at: string; id: string }) => world.cursors.seal(scope, link),
     };
@@ -36,7 +37,7 @@ export function setupLinkRoutes(world: World, pause: Pause) {
       world.state().planned.delete(id);
       throw plannedFailure(planned);
     }
-    const given = await behaviourOf(id).links(read, c, pause);
+    const given = await behaviour.links(read, c, pause);
     // Not instanceof: the server puts a Response of its own in the place of the global one.
     return 'data' in given ? answer(c, given) : given;
   });

@@ -50,7 +50,8 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
   const queries = useQueryClient();
   const header = customerQuery(customerId);
   const customer = useQuery(header);
-  const links = useInfiniteQuery(setupLinksQuery(customerId, status));
+  // Never fetched here, but by the section of the links.
+  const links = useInfiniteQuery({ ...setupLinksQuery(customerId, status), enabled: false });
   const headerFault = faultOf(customer);
   const linksFault = faultOf(links);
   const isExplainedBelow = headerFault !== null && headerFault.fault.kind === linksFault?.fault.kind;

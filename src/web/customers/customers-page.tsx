@@ -37,8 +37,9 @@ function CustomersView({ status }: { status: CustomerStatus | null }) {
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [searched, setSearched] = useState('');
-  const chosen = useInfiniteQuery(customersQuery(status));
-  // Never fetched here: what a visit to All left behind answers at once while Kirim is asked.
+  // Never fetched here. The reading below asks Kirim; from here, a change of filter would read each loaded page anew.
+  const chosen = useInfiniteQuery({ ...customersQuery(status), enabled: false });
+  // What a visit to All left behind answers at once while Kirim is asked.
   const all = useInfiniteQuery({ ...customersQuery(null), enabled: false });
   const loaded = useMemo(() => loadedCustomers(chosen.data?.pages), [chosen.data]);
   const allLoaded = useMemo(() => loadedCustomers(all.data?.pages), [all.data]);

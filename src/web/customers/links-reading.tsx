@@ -175,7 +175,6 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
       <OpenLink
         {...{ customerId, customerName, status, rows }}
         otherRows={allLinks?.rows ?? []}
-        hasMore={links?.end === 'more'}
         isFetching={query.isFetching || reading.isRestarting}
         fault={fault?.error ?? null}
         loadMore={reading.loadMore}

@@ -1,9 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
+import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { isLinkIdForAddress } from '../links.ts';
 import { useSessionState } from '../session/session-context.tsx';
@@ -20,6 +21,7 @@ import { LinkDetails, LinkProvenance } from './link-details.tsx';
 import { LinkExplanation } from './link-explanation.tsx';
 import { LinkMissing } from './link-missing.tsx';
 import { LinkTimeline } from './link-timeline.tsx';
+import { loadedLinks } from './loaded-links.ts';
 import { provenanceOf } from './provenance.ts';
 import { RedirectPreview } from './redirect-preview.tsx';
 import { useCopyLink } from './use-copy-link.ts';
@@ -36,7 +38,6 @@ export type SetupLinkDrawerProps = {
   /** The list beside the drawer, in its order, and what is known of the links under no filter. */
   rows: readonly SetupLink[];
   otherRows: readonly SetupLink[];
-  hasMore: boolean;
   isFetching: boolean;
   fault: FaultError | null;
   loadMore: () => Promise<boolean>;
@@ -53,11 +54,22 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   const layer = useRef<HTMLElement>(null);
   const [chosenReason, setChosenReason] = useState<{ linkId: string; code: string | null } | null>(null);
   const { landing } = useSessionState();
-  const link = useLinkInList(linkId, { ...props, hasFailed: fault !== null });
   // Never fetched here: the page around the drawer reads all three.
   const customer = useQuery({ ...customerQuery(customerId), enabled: false });
   const chosen = useInfiniteQuery({ ...setupLinksQuery(customerId, status), enabled: false });
   const all = useInfiniteQuery({ ...setupLinksQuery(customerId, null), enabled: false });
+
+  // As the query has it by now, which the page around may be about to draw: a page that is here is not asked for again.
+  const loaded = useMemo(() => loadedLinks(chosen.data?.pages), [chosen.data]);
+  const isFetching = props.isFetching || chosen.isFetching;
+  const link = useLinkInList(linkId, {
+    rows: loaded?.rows ?? rows,
+    otherRows: props.otherRows,
+    isFetching,
+    hasMore: loaded?.end === 'more',
+    hasFailed: fault !== null || (!isFetching && faultOf(chosen) !== null),
+    loadMore: props.loadMore,
+  });
 
   const openable = rows.filter(({ id }) => isLinkIdForAddress(id));
   const index = openable.findIndex(({ id }) => id === linkId);

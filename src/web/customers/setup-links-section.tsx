@@ -22,8 +22,9 @@ export function SetupLinksSection({ customerId, name, isConnected, status }: Set
   const { setupLinks: words } = useCopy();
   const now = useNow();
   const titleId = useId();
-  const chosen = useInfiniteQuery(setupLinksQuery(customerId, status));
-  // Never fetched here: what a visit to All left behind answers at once while Kirim is asked.
+  // Never fetched here. The reading below asks Kirim; from here, a change of filter would read each loaded page anew.
+  const chosen = useInfiniteQuery({ ...setupLinksQuery(customerId, status), enabled: false });
+  // What a visit to All left behind answers at once while Kirim is asked.
   const all = useInfiniteQuery({ ...setupLinksQuery(customerId, null), enabled: false });
   const links = useMemo(() => loadedLinks(chosen.data?.pages), [chosen.data]);
   const allLinks = useMemo(() => loadedLinks(all.data?.pages), [all.data]);

@@ -29,6 +29,7 @@ function startTrial(count: number) {
     return samplePage(data, { has_more, next_cursor, readAt });
   };
   let data: LinksData = { pages: [read(null)], pageParams: [null] };
+  const tops = [...data.pages];
   return {
     links: () => links,
     data: () => data,
@@ -47,6 +48,7 @@ function startTrial(count: number) {
     },
     refresh(pages: number) {
       const fresh = [read(null)];
+      tops.push(...fresh);
       while (fresh.length < Math.min(pages, data.pages.length)) {
         const cursor = nextCursor(fresh);
         if (cursor === undefined) break;
@@ -54,6 +56,11 @@ function startTrial(count: number) {
       }
       data = reconcileLinks(data, fresh);
       return fresh;
+    },
+    /** Gets an old copy of the top in place of what Kirim lists by now. */
+    remember(age: number) {
+      const [top] = tops.slice(-1 - (age % tops.length));
+      if (top) data = reconcileLinks(data, [{ ...top, meta: { ...top.meta, ageSeconds: 30, isRevalidating: true } }]);
     },
   };
 }
@@ -87,9 +94,22 @@ function refreshAndCheck(trial: Trial, pages: number) {
   expect(trial.data().pages).toHaveLength(trial.data().pageParams.length);
 }
 
+/** An old copy takes nothing from what was read since: no row, no newer reading, and it calls no row of Kirim's missing. */
+function rememberAndCheck(trial: Trial, age: number) {
+  const before = rowsOf(trial);
+  trial.remember(age);
+  const after = rowsOf(trial);
+  for (const [id, { answer }] of before.readings) {
+    if (!after.readings.has(id)) expect(before.unlisted, `${id} was lost`).toContain(id);
+    else expect(after.readings.get(id)?.answer.meta.readAt, id).toBeGreaterThanOrEqual(answer.meta.readAt);
+  }
+  expect(trial.data().pages[0]?.meta.isRevalidating).toBe(true);
+  for (const { id } of trial.links()) expect(after.unlisted, `${id} is at Kirim`).not.toContain(id);
+}
+
 const step = fc.oneof(
   fc.record({ kind: fc.constant('make' as const), times: fc.integer({ min: 1, max: 8 }) }),
-  fc.record({ kind: fc.constantFrom('change' as const, 'drop' as const), index: fc.nat(30) }),
+  fc.record({ kind: fc.constantFrom('change' as const, 'drop' as const, 'remember' as const), index: fc.nat(30) }),
   fc.record({ kind: fc.constant('more' as const) }),
   fc.record({ kind: fc.constant('refresh' as const), pages: fc.constantFrom(1, 1, 2, 9) }),
 );
@@ -104,6 +124,9 @@ function take(trial: Trial, next: typeof step extends fc.Arbitrary<infer Step> ?
       break;
     case 'refresh':
       refreshAndCheck(trial, next.pages);
+      break;
+    case 'remember':
+      rememberAndCheck(trial, next.index);
       break;
     default:
       trial[next.kind](next.index);

@@ -7,9 +7,23 @@ import { listEnd } from './list-end.ts';
  * A list of links of which the top was read again: `fresh` takes the place of as many pages as it has, which is at least
  * one. What Kirim lists now is shown as it is now. No other row goes away just because it slid to a page that was not
  * read again: it stays, with the time of its own reading, and the pages after keep their cursors. A row whose place was
- * read and that was not there is missing; when it is missing for a second time in a row, it goes.
+ * read and that was not there is missing; when it is missing for a second time in a row, it goes. A copy that is older
+ * than the top itself, as a console may give that remembers less than another, changes no row.
  */
 export function reconcileLinks(before: LinksData, fresh: readonly LinksPage[]): LinksData {
+  const [top] = before.pages;
+  const copy = fresh[0]?.meta;
+  return top && copy && copy.ageSeconds !== null && copy.readAt < top.meta.readAt
+    ? { ...before, pages: [{ ...top, meta: standingIn(top, copy) }, ...before.pages.slice(1)] }
+    : withTop(before, fresh);
+}
+
+/** What was said with the top, and why Kirim itself did not answer this time. */
+function standingIn({ meta }: LinksPage, { insteadOf, isRevalidating }: LinksPage['meta']): LinksPage['meta'] {
+  return { ...meta, insteadOf, isRevalidating };
+}
+
+function withTop(before: LinksData, fresh: readonly LinksPage[]): LinksData {
   const listed = new Set(fresh.flatMap(({ body }) => body.data.map(({ id }) => id)));
   const isMissing = missingFrom(fresh, listed);
   const { readings, unlisted } = linkReadings(before.pages);

@@ -1,0 +1,78 @@
+import { useSearchParams } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { isSetupLinkStatus } from '../../contract/setup-link.ts';
+import { sampleCustomer } from '../testing/answer-customers.ts';
+import { renderWithSession } from '../testing/render-with-session.tsx';
+import { noon, sampleLinks, samplePage } from '../testing/samples.ts';
+import { CustomersPage } from './customers-page.tsx';
+import { readFilter } from './search-params.ts';
+import { SetupLinksSection } from './setup-links-section.tsx';
+
+beforeEach(async () => {
+  await page.viewport(1_280, 800);
+  vi.useFakeTimers({ now: noon, toFake: ['Date'] });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** Two pages of rows at Kirim, and none under a filter. Gives the requests, each as its query. */
+function answerTwoPages(pageOf: (index: number) => object[]): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    const { searchParams } = new URL(address, 'http://localhost');
+    searchParams.delete('limit');
+    asked.push(`${searchParams}`);
+    const index = Number(searchParams.get('cursor') ?? 0);
+    const end = { has_more: index === 0, next_cursor: index === 0 ? '1' : null };
+    const { body } = searchParams.has('status') ? samplePage([]) : samplePage(pageOf(index), end);
+    return Promise.resolve(Response.json(body));
+  });
+  return asked;
+}
+
+function LinksUnderFilter() {
+  const [params] = useSearchParams();
+  const { status } = readFilter(params, isSetupLinkStatus);
+  return <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={status} />;
+}
+
+test('back under a filter that was read a while ago, of the links the newest alone are read again, and no row goes', async () => {
+  // With each read there is one more new link, so that others slide to the next page.
+  let reads = 0;
+  const asked = answerTwoPages((index) => {
+    reads += 1;
+    return sampleLinks(50, index * 50 - reads);
+  });
+  const { screen } = await renderWithSession(<LinksUnderFilter />, [], { at: '/customers/cus_a' });
+  const filter = (word: string) => screen.getByRole('navigation').getByRole('link', { name: word });
+  await screen.getByRole('button', { name: 'Load more links' }).click();
+  await expect.element(screen.getByRole('rowheader')).toHaveLength(99);
+
+  await filter('Revoked').click();
+  await expect.poll(() => asked.at(-1)).toBe('status=revoked');
+  vi.setSystemTime(noon + 20_000);
+  await filter('All').click();
+  await expect.element(screen.getByRole('rowheader')).toHaveLength(101);
+  expect(asked).toEqual(['', 'cursor=1', 'status=revoked', '']);
+});
+
+test('back under a filter of many customers, none of the pages is read again', async () => {
+  const asked = answerTwoPages((index) => [sampleCustomer({ id: `cus_${index}`, name: `Toko ${index}` })]);
+  const { screen } = await renderWithSession(<CustomersPage />, [], { at: '/customers' });
+  const filter = (word: string) => screen.getByRole('navigation').getByRole('link', { name: word });
+  await screen.getByRole('button', { name: /^Load more/ }).click();
+  await expect.element(screen.getByRole('rowheader')).toHaveLength(2);
+
+  await filter('Archived').click();
+  await expect.poll(() => asked.at(-1)).toBe('status=archived');
+  vi.setSystemTime(noon + 20_000);
+  await filter('All').click();
+  await expect.element(screen.getByRole('rowheader')).toHaveLength(2);
+  await filter('Suspended').click();
+  await expect.poll(() => asked.at(-1)).toBe('status=suspended');
+  expect(asked).toEqual(['', 'cursor=1', 'status=archived', 'status=suspended']);
+});
