@@ -8,7 +8,8 @@ import { SetupLinkTable } from './setup-link-table.tsx';
 import { useRowShortcuts } from './use-row-shortcuts.ts';
 import { Waiting } from './waiting.tsx';
 
-const tableFits = '(min-width: 45rem)';
+/** Where the window has room for a table. */
+export const tableFits = '(min-width: 45rem)';
 
 type LinksBodyProps = { links: readonly SetupLink[]; customerName: string; isBusy: boolean };
 

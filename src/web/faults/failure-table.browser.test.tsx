@@ -228,5 +228,5 @@ test.each(cases)('$kind $name $pausesInARow $placement: $title', async ({ placem
 });
 
 function shownPause(pause: Pause | null): ShownPause | null {
-  return pause && { pause, secondsLeft: 12, isHeld: false, hold: () => {} };
+  return pause && { pause, secondsLeft: 12, totalSeconds: 12, isHeld: false, hold: () => {} };
 }
