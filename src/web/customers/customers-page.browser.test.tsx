@@ -2,6 +2,7 @@ import { useLocation } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answerCustomers, sampleCustomer, sampleCustomers } from '../testing/answer-customers.ts';
+import { expectAccessible } from '../testing/expect-accessible.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { sampleFault } from '../testing/samples.ts';
 import { CustomersPage } from './customers-page.tsx';
@@ -118,6 +119,7 @@ test('no match is said of what is loaded alone, and can be cleared', async () =>
   await field.fill('nobody');
   await expect.element(screen.getByRole('heading', { name: 'None of the loaded customers matches' })).toBeVisible();
   await expect.element(screen.getByText(/Kirim has more customers/)).toBeVisible();
+  await expectAccessible();
   await screen.getByRole('button', { name: 'Clear the search' }).click();
   await expect.element(field).toHaveFocus();
   await expect.element(field).toHaveValue('');
@@ -149,4 +151,5 @@ test.each([
   await expect.element(screen.getByText(title)).not.toBeInTheDocument();
   await screen.getByRole('button', { name: 'Check again' }).click();
   await expect.element(screen.getByRole('heading', { name: title })).toBeVisible();
+  await expectAccessible();
 });
