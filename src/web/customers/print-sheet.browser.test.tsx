@@ -47,7 +47,7 @@ function print(): HTMLElement {
   return sheet;
 }
 
-test('25: on paper are both times, whole addresses, references and no buttons', async () => {
+test('acceptance 25: on paper are both times, whole addresses, references and no buttons', async () => {
   answerPages({ links: [sampleLink(), used, past] });
   await renderLinks();
   const sheet = print();
@@ -80,7 +80,7 @@ test('all loaded rows are on it, not only those that fit the window, and what th
     .toHaveTextContent('List: 50 newest expired links · Kirim may hold older ones');
 });
 
-test('17: the chosen zone is that of the print too', async () => {
+test('acceptance 17: the chosen zone is that of the print too', async () => {
   answerPages({ links: [used] });
   const { screen } = await renderWithSession(
     <TimeStyleProvider style={{ ...jakarta, zone: utc }}>
