@@ -103,7 +103,7 @@ test('customers, and the paper of a list', async ({ page, console, expectHttpFai
   await inEveryLook(page, expectAccessible);
   await console.sandbox.customers({ fault: { kind: 'forbidden' } });
   await page.goto('/customers?status=archived');
-  await expect(page.getByRole('alert').last()).toContainText('This key isn’t allowed to see that');
+  await expect(page.getByRole('alert')).toContainText('This key isn’t allowed to see that');
   await expectAccessible();
 
   await openCustomer(page, sentinels.last4);

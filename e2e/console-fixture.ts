@@ -46,7 +46,10 @@ export const test = base.extend<TestFixtures>({
     use(async () => {
       await fadesDone(page);
       // In one page, since there are no frames of others: another one for the result takes as long as the look itself.
-      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(axeTags).setLegacyMode();
+      const axe = new AxeBuilder({ page })
+        .options({ resultTypes: ['violations'] })
+        .withTags(axeTags)
+        .setLegacyMode();
       const { violations } = await axe.analyze();
       const found = violations.map(
         ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,

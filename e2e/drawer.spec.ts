@@ -127,9 +127,7 @@ for (const hidden of ['csl_abcdefghijklmnopqrstuvwx', '%3Cscript%3E']) {
   });
 }
 
-test('acceptance 8: a status that changes in a refresh changes in the row and the open drawer, and is said', async ({
-  page,
-}) => {
+test('acceptance 8: a status that changes in a refresh changes in the row and the open drawer', async ({ page }) => {
   await openCustomer(page, sentinels.statusChange);
   await expect(linkRows(page).first()).toBeVisible();
   const names = await linkRows(page)

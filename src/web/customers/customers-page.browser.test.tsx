@@ -108,7 +108,7 @@ test('a live token is cut to its last four within the event that brought it', as
   await field.fill(`https://app.kirimdev.com/onboard/${token}`);
   document.removeEventListener('input', note);
   expect(values).toEqual(['…StUv']);
-  await expect.element(screen.getByRole('alert')).toHaveTextContent('Only its last 4 characters were kept');
+  await expect.element(screen.getByRole('status').last()).toHaveTextContent('Only its last 4 characters were kept');
   expect(document.documentElement.outerHTML).not.toContain(token);
   expect(asked).toHaveLength(1);
 });
@@ -147,7 +147,7 @@ test.each([
 ])('no customers under %j are said to be none only once Kirim said so', async (search, title) => {
   answerCustomers([sampleFault('kirim_quota_exceeded'), { data: [] }]);
   const { screen } = await renderPage(`/customers${search}`);
-  await expect.element(screen.getByRole('alert').last()).toHaveTextContent('quota is used up');
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('quota is used up');
   await expect.element(screen.getByText(title)).not.toBeInTheDocument();
   await screen.getByRole('button', { name: 'Check again' }).click();
   await expect.element(screen.getByRole('heading', { name: title })).toBeVisible();

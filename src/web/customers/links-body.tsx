@@ -35,10 +35,10 @@ export function LinksPending({ customerName, isSkeletonShown }: LinksPendingProp
   const isTable = useMediaQuery(tableFits);
   const Skeleton = isTable ? SetupLinkTable : SetupLinkList;
   return (
-    <div>
+    <div aria-busy>
       <span className="sr-only">{words.loading}</span>
       <div aria-hidden="true" className={isSkeletonShown ? '' : 'invisible'}>
-        <Skeleton links={null} customerName={customerName} isBusy />
+        <Skeleton links={null} customerName={customerName} isBusy={false} />
       </div>
       <Waiting />
     </div>
