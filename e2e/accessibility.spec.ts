@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
-import { linkRows, openCustomer } from './customer-view.ts';
+import { filters, linkRows, openCustomer } from './customer-view.ts';
 import { drawer, openRow } from './drawer-view.ts';
 
 // What axe says of whole pages; of their parts in each of their states it says it where they are tested.
@@ -33,6 +33,15 @@ test('links, their drawer in both shapes, and what opens above them', async ({ p
   await openRow(page, 0);
   await drawer(page).getByLabel('Reason they saw').selectOption('token_exchange_failed');
   await inEveryLook(page, expectAccessible);
+  // What a colour marks else: the chosen filter, the open row, the badges.
+  const lines = [
+    [filters(page).getByRole('link', { name: /^All/ }), 'outlineStyle'],
+    [page.getByRole('row').nth(1), 'outlineStyle'],
+    [page.getByRole('cell').getByText('Active', { exact: true }).first().locator('..'), 'borderTopStyle'],
+  ] as const;
+  for (const [marked, line] of lines) {
+    expect(await marked.evaluate((element, name) => getComputedStyle(element)[name], line)).toBe('solid');
+  }
   await page.setViewportSize({ width: 320, height: 640 });
   await expect(page.getByRole('dialog', { name: /^Link(?! not)/ })).toBeVisible();
   await expectAccessible();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { setupLinkStatuses } from '../src/contract/setup-link.ts';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
-import { linkRows, noteAsked, openCustomer } from './customer-view.ts';
+import { filters, linkRows, noteAsked, openCustomer } from './customer-view.ts';
 import { drawer, openRow } from './drawer-view.ts';
 import { box, chooser, hands, results, traces } from './find-box.ts';
 
