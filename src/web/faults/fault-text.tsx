@@ -74,7 +74,8 @@ function useSaidCountdown({ pause, isHeld, secondsLeft, totalSeconds }: ShownPau
   const words = faultViewWords[useCopy().locale];
   const announce = useAnnounce();
   const isHalf = totalSeconds > longSeconds && secondsLeft === Math.ceil(totalSeconds / 2);
-  const isWorthSaying = secondsLeft === totalSeconds || isHalf || secondsLeft === 0;
+  // Both are 0 from when the page carries on.
+  const isWorthSaying = secondsLeft === totalSeconds || isHalf;
   const spokenSeconds = pause.kind === 'resumes' && !isHeld && isWorthSaying ? secondsLeft : null;
 
   // Synchronises with the live region.
