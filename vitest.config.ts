@@ -46,6 +46,7 @@ export default defineConfig({
             'zod/mini',
             'papaparse',
             'vitest-browser-react',
+            'axe-core',
           ],
         },
         test: {

@@ -15,7 +15,7 @@ for (const how of ['input', 'paste', 'drop'] as const) {
     ['an encoded address', encodeURIComponent(onboarding)],
     ['a sentence around it', `It says ${onboarding} but fails`],
   ] as const) {
-    test(`${name}, by ${how}: only the last four characters stay, within the event, and nothing is sent`, async ({
+    test(`acceptance 11: ${name}, by ${how}: only the last four characters stay, within the event, and nothing is sent`, async ({
       page,
       console,
     }) => {
@@ -49,7 +49,7 @@ for (const how of ['input', 'paste', 'drop'] as const) {
   }
 }
 
-test('a token in the address leaves it before anything is asked, and is looked for by its end', async ({
+test('acceptance 11: a token in the address leaves it before anything is asked, and is looked for by its end', async ({
   page,
   console,
 }) => {

@@ -1,7 +1,8 @@
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
-import { filters, linkRows, openCustomer } from './customer-view.ts';
+import { linkRows, openCustomer } from './customer-view.ts';
 import { drawer, noteCopies, openRow, rowLink } from './drawer-view.ts';
+import { results } from './find-box.ts';
 
 test.use({ permissions: ['clipboard-write'], viewport: { width: 1_280, height: 800 } });
 
@@ -38,19 +39,24 @@ test('J8: where they land, with what Kirim appends, and with the reason that the
   expect(clipboard()).toMatch(/^The sign-up ended without a WhatsApp Business account\./);
 });
 
-test('by keyboard alone: filter, open a row, copy the incident, next row, close, and the focus is on that row', async ({
+test('acceptance 18: keyboard only: find the customer, filter, open a row, copy the incident, next row, close, and the focus is on that row', async ({
   page,
 }) => {
   const clipboard = await noteCopies(page);
-  await openCustomer(page, sentinels.paged);
-  await expect(linkRows(page)).toHaveCount(50);
-  await filters(page)
-    .getByRole('link', { name: /^Consumed/ })
-    .focus();
+  await page.goto('/customers');
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
+  await page.keyboard.press('/');
+  await page.keyboard.type('180');
+  await expect(results(page).getByRole('link').first()).toContainText('cus_paged');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: sentinels.paged.name })).toBeFocused();
+  await expect(linkRows(page)).toHaveCount(50);
+  await page.keyboard.press('3');
   await expect(page).toHaveURL(/status=consumed$/);
   await expect(page.getByText(/consumed links|loaded · more/).first()).toBeVisible();
-  await openRow(page, 0);
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(drawer(page).getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('c');
   await expect(page.getByRole('status')).toHaveText('Incident details copied');
   const bundle = clipboard();

@@ -20,7 +20,7 @@ function seen(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
-test('13: the endings -1e5, =abc and 12e3 are exported as text, in a file that says what it holds', async ({
+test('acceptance 13: the endings -1e5, =abc and 12e3 are exported as text, in a file that says what it holds', async ({
   page,
 }) => {
   await openCustomer(page, sentinels.last4);
@@ -47,7 +47,7 @@ test('the rest is fetched before an export, through the pause that Kirim asks fo
   await expect(linkRows(page)).toHaveCount(100);
 });
 
-test('25: from a narrow, dark page with a link open, the print has whole addresses, both times, references and no buttons', async ({
+test('acceptance 25: from a narrow, dark page with a link open, the print has whole addresses, both times, references and no buttons', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

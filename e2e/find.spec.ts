@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { setupLinkStatuses } from '../src/contract/setup-link.ts';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
-import { filters, linkRows, noteAsked, openCustomer } from './customer-view.ts';
+import { linkRows, noteAsked, openCustomer } from './customer-view.ts';
 import { drawer, openRow } from './drawer-view.ts';
 import { box, chooser, hands, results, traces } from './find-box.ts';
 
@@ -85,7 +85,9 @@ test('J1, with no such link: says so, and searches each status at a stated price
   expect(asked.map(({ query }) => query).toSorted()).toEqual(setupLinkStatuses.map((status) => `status=${status}`));
 });
 
-test('J2: a landing address opens its customer with the reason explained, in 2 keys and a paste', async ({ page }) => {
+test('acceptance 12: J2: a landing address opens its customer with the reason explained, in 2 keys and a paste', async ({
+  page,
+}) => {
   await openCustomer(page, sentinels.paged);
   await expect(linkRows(page)).toHaveCount(50);
   const internal = await page.evaluate(async () => {
@@ -144,7 +146,7 @@ test('the reason from the address goes along into the link that is opened, and n
   expect(await traces(page)).not.toContain('"no_waba_found"');
 });
 
-test('a reason that nobody wrote is shown as the text that it is', async ({ page }) => {
+test('acceptance 12: a reason that nobody wrote is shown as the text that it is', async ({ page }) => {
   await page.goto('/customers');
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(100);
   await page.keyboard.press('/');
@@ -182,7 +184,8 @@ test('J6: a customer by a few letters of its name, then the consumed links', asy
   await expect(results(page).getByRole('link').first()).toContainText('cus_paged');
   await fingers.press('Enter');
   await expect(page).toHaveURL(/\/customers\/cus_paged$/);
-  await expect(filters(page)).toBeVisible();
+  // The list of customers has filters of its own, which may stand for a moment more.
+  await expect(page.getByRole('heading', { level: 1, name: sentinels.paged.name })).toBeFocused();
   await fingers.press('3');
   await expect(page).toHaveURL(/\/customers\/cus_paged\?status=consumed$/);
   await expect(linkRows(page).first()).toBeVisible();
@@ -190,29 +193,22 @@ test('J6: a customer by a few letters of its name, then the consumed links', asy
   expect(fingers.keys).toBe(6);
 });
 
-for (const [name, use] of [
-  ['in the light', { colorScheme: 'light' }],
-  ['in the dark', { colorScheme: 'dark' }],
-  ['in a window of 320 px', { viewport: { width: 320, height: 640 } }],
-] as const) {
-  test.describe(name, () => {
-    test.use(use);
-    for (const text of [token, 'status=failed&reason=phone_lookup_failed', 'Toko', 'req_01HX', '?!']) {
-      test(`the results for ${text.slice(0, 24)} can be used`, async ({ page, expectAccessible }) => {
-        await openCustomer(page, sentinels.empty);
-        await expect(page.getByText('No setup links yet')).toBeVisible();
-        await page.keyboard.press('/');
-        await page.keyboard.insertText(text);
-        await expect(results(page)).toBeVisible();
-        await expectAccessible();
-        const isWider = await page.evaluate(
-          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-        );
-        expect(isWider).toBe(false);
-      });
-    }
-  });
-}
+test('in a window of 320 px what was found for whatever text fits', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openCustomer(page, sentinels.empty);
+  await expect(page.getByText('No setup links yet')).toBeVisible();
+  await page.keyboard.press('/');
+  for (const text of [token, 'status=failed&reason=phone_lookup_failed', 'Toko', 'req_01HX', '?!']) {
+    await box(page).fill(text);
+    await expect(results(page)).toBeVisible();
+    await expect(box(page)).not.toHaveValue('');
+    const pixelsBeyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(pixelsBeyond, text).toBe(0);
+  }
+});
 
 async function lastFourOf(page: Page, row: number): Promise<string> {
   const text = await linkRows(page).nth(row).textContent();

@@ -26,16 +26,11 @@ async function openAs(page: Page, who: Who, address = view) {
   await expect(account(page).or(page.getByRole('alert'))).toBeVisible({ timeout: 15_000 });
 }
 
-test('an address that is opened without a session asks to sign in, and comes after it', async ({
-  page,
-  expectAccessible,
-  console,
-}) => {
+test('an address that is opened without a session asks to sign in, and comes after it', async ({ page, console }) => {
   await page.goto(view);
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await expect(page).toHaveTitle('Sign in · Tautan');
   await expect(page.getByRole('searchbox')).toHaveCount(0);
-  await expectAccessible();
   expect(await console.sandbox.requests()).toEqual([]);
 
   await signIn(page).click();
@@ -68,17 +63,11 @@ test('by the keyboard alone: in, what one may do, and out', async ({ page, expec
   await expect(page).toHaveURL(/\/(?:auth\/signed-out|session\/end)/);
 });
 
-test('who is in no group is told so, and whom to ask', async ({
-  page,
-  expectHttpFailure,
-  expectAccessible,
-  console,
-}) => {
+test('who is in no group is told so, and whom to ask', async ({ page, expectHttpFailure, console }) => {
   expectHttpFailure('/api/', 403);
   await openAs(page, 'nina');
   await expect(page.getByRole('heading', { name: 'Your account has no access to this console' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('whoever started this demo');
-  await expectAccessible();
   expect(await console.sandbox.requests()).toEqual([]);
 });
 
@@ -97,7 +86,6 @@ test('a session that ends in the middle of work keeps rows and drawer, and both 
   await expect(signedOut(page)).toBeVisible();
   await expect(linkRows(page)).toHaveCount(50);
   await expect(drawer(page)).toBeVisible();
-  await expectAccessible();
   expect(page.url()).toBe(address);
 
   await page.clock.fastForward(61_000);

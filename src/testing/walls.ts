@@ -85,6 +85,7 @@ export const walls: readonly Wall[] = [
 export const packagesOfTests: readonly string[] = [
   'vitest',
   'vitest-browser-react',
+  'axe-core',
   'fast-check',
   'papaparse',
   'yaml',

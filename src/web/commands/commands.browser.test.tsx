@@ -7,6 +7,7 @@ import { useShortcut } from '../keys/use-shortcut.ts';
 import { customerQuery } from '../kirim/queries.ts';
 import { createPreferences } from '../session/preferences.ts';
 import { sampleAsked } from '../testing/asked.ts';
+import { expectAccessible } from '../testing/expect-accessible.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { samplePage } from '../testing/samples.ts';
 import { Commands } from './commands.tsx';
@@ -70,6 +71,7 @@ test('? shows which keys work here, and the switch turns the single ones off', a
   await expect.element(sheet.getByRole('listitem').filter({ hasText: 'Refresh the newest' })).toHaveTextContent(/r$/);
   await expect.element(sheet.getByRole('listitem').filter({ hasText: 'Customers' })).toHaveTextContent(/gthenc$/);
   await expect.element(sheet.getByText('Load more')).not.toBeInTheDocument();
+  await expectAccessible();
 
   await userEvent.keyboard('r2');
   expect(done).not.toHaveBeenCalled();
@@ -109,6 +111,7 @@ test('the palette: the focus stays in its field, arrows choose, Enter does it on
   const chosen = () =>
     document.getElementById(field.element().getAttribute('aria-activedescendant') ?? '')?.textContent;
   expect(chosen()).toContain('Toko Lama');
+  await expectAccessible();
   await userEvent.keyboard('{ArrowDown}');
   await expect.poll(chosen).toBe('The second filter2');
   await userEvent.keyboard('{ArrowUp}{ArrowUp}');
@@ -157,6 +160,7 @@ test('the display menu sets what it names, and offers the customer’s zone only
   const preferences = createPreferences(null);
   const { screen, queries } = await renderWithSession(page, [], { preferences, at: '/customers/cus_a' });
   await screen.getByRole('button', { name: 'Display' }).click();
+  await expectAccessible();
   await screen.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).click();
   await screen.getByRole('radio', { name: 'UTC' }).click();
   await screen.getByRole('radio', { name: 'Bahasa Indonesia' }).click();

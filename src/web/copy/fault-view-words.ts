@@ -12,6 +12,8 @@ const english = {
   carryOnIn: (seconds: number) => `We’ll carry on by ourselves in ${seconds} s.`,
   carryOnUnstated: (seconds: number) => `Kirim didn’t say for how long; trying again in ${seconds} s.`,
   carryOnNow: 'Carrying on…',
+  announcePaused: (seconds: number) => `Paused. Carrying on in ${seconds} seconds.`,
+  announceOver: 'The wait is over. Carrying on.',
   waitUntil: (clock: string) => `Kirim asks us to wait until ${clock}.`,
   consoleWaitsUntil: (clock: string) => `The console’s server waits until ${clock}.`,
   notContinuing: 'We won’t carry on by ourselves.',

@@ -4,6 +4,8 @@ import type { Locale } from './locale.ts';
 /** One language's words of what can be done with the links on screen: copied, exported, printed, each by its menu. */
 export type ViewToolsWords = {
   label: string;
+  /** The bar at the lower edge of a narrow window: its name, and where its words are no other's. */
+  bar: { label: string; find: string; copy: string };
   copyView: string;
   exportUnavailable: string;
   fetchRest: (perRequest: number) => string;
@@ -41,6 +43,7 @@ const links = (count: number) => (count === 1 ? '1 link' : `${count} links`);
 export const viewToolsWords: Record<Locale, ViewToolsWords> = {
   'en-GB': {
     label: 'This view',
+    bar: { label: 'At hand', find: 'Find', copy: 'Copy' },
     copyView: 'Copy view',
     exportUnavailable: 'The export couldn’t be loaded, since the console’s server doesn’t answer. Try again.',
     fetchRest: (perRequest) => `Fetch the rest (1 request per ${perRequest})`,

@@ -50,7 +50,7 @@ test('acceptance 14: an unknown status is a neutral badge with the raw word, its
   const badge = screen.getByRole('table').getByText('paused', { exact: true });
   await expect.poll(() => badge.element().parentElement?.className).toContain('border-dashed');
   await screen.getByRole('rowheader').getByRole('link').click();
-  const drawer = screen.getByRole('region', { name: /^Link/ });
+  const drawer = screen.getByRole('region', { name: /^Link ending W v _ b/ });
   await expect.element(drawer).toHaveTextContent('Kirim reports a state this console doesn’t know yet: “paused”.');
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
 });

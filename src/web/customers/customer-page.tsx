@@ -56,7 +56,7 @@ function CustomerView({ customerId, status }: { customerId: string; status: Setu
   const linksFault = faultOf(links);
   const isExplainedBelow = headerFault !== null && headerFault.fault.kind === linksFault?.fault.kind;
   const readHeader = () => void readAnew(queries, header.queryKey);
-  usePause(headerFault, 1, customer.isFetching, readHeader, isExplainedBelow);
+  usePause(headerFault, 1, customer.isFetching, readHeader);
   const isRevalidating = customer.data?.meta.isRevalidating === true;
   const mayRead = mayReadUnasked(useTroubles());
   useSecondLook(isRevalidating && mayRead, customer.isFetching, customer.refetch);

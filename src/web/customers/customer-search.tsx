@@ -27,6 +27,7 @@ export function CustomerSearch(props: CustomerSearchProps) {
   const { field, searched, loaded, found, onSearch, onOpenFirst, onLeave } = props;
   const { search: words } = useCustomersWords();
   const id = useId();
+  const announce = useAnnounce();
   const [isTokenCut, setIsTokenCut] = useState(false);
   const isSearch = searched.trim() !== '';
   const result = isSearch ? words.found(found, loaded) : words.among(loaded);
@@ -51,6 +52,7 @@ export function CustomerSearch(props: CustomerSearchProps) {
           // The browser's own field, since React would draw for each letter before the letter is seen.
           if (last4 !== null) currentTarget.value = `…${last4}`;
           setIsTokenCut(last4 !== null);
+          if (last4 !== null) announce(words.token);
           const text = currentTarget.value;
           startTransition(() => onSearch(text));
         }}
@@ -61,14 +63,12 @@ export function CustomerSearch(props: CustomerSearchProps) {
           else return;
           event.preventDefault();
         }}
-        className="mt-1 min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base sm:text-sm pointer-coarse:min-h-11"
+        className="mt-1 min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base md:text-sm pointer-coarse:min-h-11"
       />
       <p id={`${id}-result`} className="mt-1 min-h-4 text-meta text-ink-2 tnum">
         {loaded > 0 && result}
       </p>
-      <p role="alert" className="text-meta text-warn empty:hidden">
-        {isTokenCut && words.token}
-      </p>
+      <p className="text-meta text-warn empty:hidden">{isTokenCut && words.token}</p>
     </search>
   );
 }

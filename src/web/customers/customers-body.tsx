@@ -83,12 +83,12 @@ function useAllDrawn() {
 export function CustomersPending({ isSkeletonShown }: { isSkeletonShown: boolean }) {
   const words = useCustomersWords();
   return (
-    <>
+    <div aria-busy>
       <span className="sr-only">{words.loading}</span>
       <div aria-hidden="true" className={isSkeletonShown ? '' : 'invisible'}>
-        <CustomerTable customers={null} isBusy />
+        <CustomerTable customers={null} isBusy={false} />
       </div>
       <Waiting />
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useLocation } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answerCustomers, sampleCustomer, sampleCustomers } from '../testing/answer-customers.ts';
+import { expectAccessible } from '../testing/expect-accessible.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { sampleFault } from '../testing/samples.ts';
 import { CustomersPage } from './customers-page.tsx';
@@ -107,7 +108,7 @@ test('a live token is cut to its last four within the event that brought it', as
   await field.fill(`https://app.kirimdev.com/onboard/${token}`);
   document.removeEventListener('input', note);
   expect(values).toEqual(['…StUv']);
-  await expect.element(screen.getByRole('alert')).toHaveTextContent('Only its last 4 characters were kept');
+  await expect.element(screen.getByRole('status').last()).toHaveTextContent('Only its last 4 characters were kept');
   expect(document.documentElement.outerHTML).not.toContain(token);
   expect(asked).toHaveLength(1);
 });
@@ -118,6 +119,7 @@ test('no match is said of what is loaded alone, and can be cleared', async () =>
   await field.fill('nobody');
   await expect.element(screen.getByRole('heading', { name: 'None of the loaded customers matches' })).toBeVisible();
   await expect.element(screen.getByText(/Kirim has more customers/)).toBeVisible();
+  await expectAccessible();
   await screen.getByRole('button', { name: 'Clear the search' }).click();
   await expect.element(field).toHaveFocus();
   await expect.element(field).toHaveValue('');
@@ -145,8 +147,9 @@ test.each([
 ])('no customers under %j are said to be none only once Kirim said so', async (search, title) => {
   answerCustomers([sampleFault('kirim_quota_exceeded'), { data: [] }]);
   const { screen } = await renderPage(`/customers${search}`);
-  await expect.element(screen.getByRole('alert').last()).toHaveTextContent('quota is used up');
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('quota is used up');
   await expect.element(screen.getByText(title)).not.toBeInTheDocument();
   await screen.getByRole('button', { name: 'Check again' }).click();
   await expect.element(screen.getByRole('heading', { name: title })).toBeVisible();
+  await expectAccessible();
 });

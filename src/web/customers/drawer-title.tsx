@@ -29,7 +29,7 @@ export function DrawerTitle({ link }: { link: SetupLink }) {
   return (
     <>
       <span className="inline-flex items-center gap-1">
-        {words.title} <LastFour last4={link.token_last4} />
+        <span aria-hidden="true">{words.title}</span> <LastFour last4={link.token_last4} />
       </span>
       <span key={`${link.id} ${link.status}`} className="animate-flash rounded-md">
         <LinkStatusBadge status={link.status} />

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useCopy } from '../copy/copy-context.tsx';
 import type { ShortcutKey } from '../copy/shortcut-words.ts';
@@ -21,8 +21,8 @@ type FilterLinksProps<Status extends string> = {
 export function FilterLinks<Status extends string>(props: FilterLinksProps<Status>) {
   const { setupLinks: words } = useCopy();
   return (
-    <nav aria-label={words.filterLabel} className="-mx-1 min-w-0 overflow-x-auto px-1 py-1">
-      <ul className="flex w-max snap-x gap-1">
+    <nav aria-label={words.filterLabel} className="strip relative -mx-1 min-w-0 px-1 py-1">
+      <ul className="flex w-max gap-1">
         {[null, ...props.statuses].map((status, index) => (
           <FilterLink
             key={status ?? 'all'}
@@ -54,6 +54,13 @@ function FilterLink({ shortcut, href, isChosen, word, count }: FilterLinkProps) 
     link.current?.click();
   };
   useShortcut(shortcut, choose, { label: word });
+
+  // Synchronises with the scroll of a strip that is narrower than its links: the chosen one is in view.
+  useEffect(() => {
+    const { current } = link;
+    if (isChosen && current) current.offsetParent?.scrollTo(current.offsetLeft - current.offsetWidth, 0);
+  }, [isChosen]);
+
   return (
     <li className="snap-start">
       <Link
@@ -62,7 +69,7 @@ function FilterLink({ shortcut, href, isChosen, word, count }: FilterLinkProps) 
         aria-keyshortcuts={shortcut}
         aria-current={isChosen || undefined}
         title={count && !count.isExact ? words.among(count.count, count.loaded) : undefined}
-        className="inline-flex min-h-8 items-center gap-1.5 rounded-md border border-transparent px-3 font-medium text-ink-2 transition-colors duration-75 hover:bg-raised hover:text-ink aria-[current=true]:border-edge aria-[current=true]:bg-raised aria-[current=true]:text-ink pointer-coarse:min-h-11"
+        className="inline-flex min-h-8 items-center gap-1.5 rounded-md border border-transparent px-3 font-medium text-ink-2 transition-colors duration-75 hover:bg-raised hover:text-ink aria-[current=true]:border-edge aria-[current=true]:bg-raised aria-[current=true]:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
       >
         {word}
         {count && (

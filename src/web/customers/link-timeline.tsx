@@ -34,7 +34,7 @@ function Point({ point: { event, at, isAhead, since } }: { point: TimelinePoint 
       />
       <span
         aria-hidden="true"
-        className={`absolute top-1 left-0 size-[0.6875rem] rounded-full border-2 border-edge ${isAhead ? 'bg-page' : 'bg-edge'}`}
+        className={`absolute top-1 left-0 size-[0.6875rem] rounded-full border-2 border-edge ${isAhead ? 'bg-page' : 'bg-edge forced-colors:bg-[CanvasText]'}`}
       />
       <span className="font-medium">{words.events[event]}</span>
       <span className="text-ink-2">

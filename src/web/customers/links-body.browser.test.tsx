@@ -23,7 +23,9 @@ test.each([1_280, 320])(
   async (px) => {
     await page.viewport(px, 600);
     const screen = await renderInConsole(<LinksPending customerName="Warung Sari Rasa" isSkeletonShown />);
-    await expect.element(screen.getByText('Loading setup links')).toBeInTheDocument();
+    const said = screen.getByText('Loading setup links');
+    await expect.element(said).toBeInTheDocument();
+    expect(said.element().parentElement).toHaveAttribute('aria-busy', 'true');
     for (const role of ['table', 'list', 'row'] as const) {
       await expect.element(screen.getByRole(role)).not.toBeInTheDocument();
     }

@@ -8,7 +8,8 @@ import { SetupLinkTable } from './setup-link-table.tsx';
 import { useRowShortcuts } from './use-row-shortcuts.ts';
 import { Waiting } from './waiting.tsx';
 
-const tableFits = '(min-width: 45rem)';
+/** Where the window has room for a table. */
+export const tableFits = '(min-width: 45rem)';
 
 type LinksBodyProps = { links: readonly SetupLink[]; customerName: string; isBusy: boolean };
 
@@ -34,10 +35,10 @@ export function LinksPending({ customerName, isSkeletonShown }: LinksPendingProp
   const isTable = useMediaQuery(tableFits);
   const Skeleton = isTable ? SetupLinkTable : SetupLinkList;
   return (
-    <div>
+    <div aria-busy>
       <span className="sr-only">{words.loading}</span>
       <div aria-hidden="true" className={isSkeletonShown ? '' : 'invisible'}>
-        <Skeleton links={null} customerName={customerName} isBusy />
+        <Skeleton links={null} customerName={customerName} isBusy={false} />
       </div>
       <Waiting />
     </div>

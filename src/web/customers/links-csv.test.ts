@@ -21,7 +21,7 @@ function rowsOf(rows: LinksToExport['rows'], more: Partial<LinksToExport> = {}, 
   return { csv, rows: Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data };
 }
 
-test('13: the endings -1e5, =abc and 12e3 are exported as text', () => {
+test('acceptance 13: the endings -1e5, =abc and 12e3 are exported as text', () => {
   const endings = ['-1e5', '=abc', '12e3', '@sum', '0000'];
   const { rows } = rowsOf(endings.map((token_last4, place) => sampleLink({ id: `csl_${place}`, token_last4 })));
   expect(rows.map((row) => row['Link ending'])).toEqual(['…-1e5', '…=abc', '…12e3', '…@sum', '…0000']);
@@ -56,7 +56,7 @@ test('a row holds what Kirim sent, both addresses whole, times twice, and what l
   ]);
 });
 
-test('17: the chosen zone is that of the exported times, beside UTC', () => {
+test('acceptance 17: the chosen zone is that of the exported times, beside UTC', () => {
   const { rows } = rowsOf([sampleLink()], {}, { ...jakarta, zone: utc });
   expect(rows[0]).toMatchObject({
     'Created (ISO 8601, UTC)': '2026-11-18T05:00:00Z',

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { answerPages } from '../testing/answer-pages.ts';
+import { expectAccessible } from '../testing/expect-accessible.ts';
 import { jakarta } from '../testing/jakarta.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { noon, sampleLink, sampleLinks } from '../testing/samples.ts';
@@ -46,7 +47,7 @@ function print(): HTMLElement {
   return sheet;
 }
 
-test('25: on paper are both times, whole addresses, references and no buttons', async () => {
+test('acceptance 25: on paper are both times, whole addresses, references and no buttons', async () => {
   answerPages({ links: [sampleLink(), used, past] });
   await renderLinks();
   const sheet = print();
@@ -65,6 +66,7 @@ test('25: on paper are both times, whole addresses, references and no buttons', 
   expect(page.getByRole('article').getByRole('button').query()).toBeNull();
   expect(page.getByRole('article').getByRole('link').query()).toBeNull();
   expect(page.getByRole('article').getByRole('rowheader').elements()).toHaveLength(3);
+  await expectAccessible();
 });
 
 test('all loaded rows are on it, not only those that fit the window, and what their number claims', async () => {
@@ -78,7 +80,7 @@ test('all loaded rows are on it, not only those that fit the window, and what th
     .toHaveTextContent('List: 50 newest expired links · Kirim may hold older ones');
 });
 
-test('17: the chosen zone is that of the print too', async () => {
+test('acceptance 17: the chosen zone is that of the print too', async () => {
   answerPages({ links: [used] });
   const { screen } = await renderWithSession(
     <TimeStyleProvider style={{ ...jakarta, zone: utc }}>

@@ -25,7 +25,7 @@ export function ReasonChoice({ reason, isPasted, onReason }: ReasonChoiceProps) 
           id={id}
           value={reason?.code ?? ''}
           onChange={({ target }) => onReason(target.value === '' ? null : target.value)}
-          className="min-h-8 max-w-full min-w-0 rounded-md border border-edge bg-page px-2 font-mono text-id pointer-coarse:min-h-11 max-sm:text-base"
+          className="min-h-8 max-w-full min-w-0 rounded-md border border-edge bg-page px-2 font-mono text-id pointer-coarse:min-h-11 max-md:text-base"
         >
           <option value="">{words.noReason}</option>
           {reason?.known === null && <option>{reason.code}</option>}

@@ -20,11 +20,14 @@ export function RecentCustomers() {
   const titleId = useId();
   if (recent.length === 0) return null;
   return (
-    <section aria-labelledby={titleId} className="flex items-center gap-x-3 text-meta">
+    <section
+      aria-labelledby={titleId}
+      className="flex items-center gap-x-3 text-meta max-md:flex-wrap max-md:justify-between"
+    >
       <h2 id={titleId} className="shrink-0 font-medium text-ink-2">
         {words.title}
       </h2>
-      <ul className="-my-1 flex min-w-0 gap-x-1 overflow-x-auto py-1">
+      <ul className="-my-1 flex min-w-0 gap-x-1 overflow-x-auto py-1 max-md:order-last max-md:-mx-2 max-md:basis-[calc(100%+1rem)]">
         {recent.map(({ id, name }) => (
           <li key={id} className="shrink-0">
             <Link

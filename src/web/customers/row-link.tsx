@@ -30,7 +30,7 @@ export function RowLink({ link }: { link: SetupLink }) {
       data-added={added.has(link.id) || undefined}
       aria-current={openId === link.id || undefined}
       aria-label={copy.setupLinks.rowLink(last4, stateInWords(link, now, copy))}
-      className="rounded-md hover:underline pointer-coarse:py-3"
+      className="rounded-md py-1 hover:underline pointer-coarse:px-1 pointer-coarse:py-3"
     >
       {ending}
     </Link>

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answerPages } from '../testing/answer-pages.ts';
+import { expectAccessible } from '../testing/expect-accessible.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { noon, sampleLink } from '../testing/samples.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
@@ -112,6 +113,7 @@ test('what can not be done with a row stays in its place, says why, and does not
   const success = item('Copy success URL preview');
   await expect.element(success).toHaveAttribute('aria-disabled', 'true');
   await expect.element(success).toHaveAccessibleDescription('Kirim’s own page');
+  await expectAccessible();
   await userEvent.click(success, { force: true });
   expect(copied).not.toHaveBeenCalled();
   await userEvent.keyboard('{Escape}');

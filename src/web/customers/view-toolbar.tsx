@@ -47,7 +47,10 @@ export function ViewToolbar({ view }: { view: LinksView }) {
         const summary = summaryOfView(view, copy.setupLinks);
         announce(exportLinks({ ...view, pages, summary, origin, end: links?.end ?? null, readAt }, style, copy));
       },
-      () => setIsUnavailable(true),
+      () => {
+        setIsUnavailable(true);
+        announce(words.exportUnavailable);
+      },
     );
   }
 
@@ -82,11 +85,7 @@ export function ViewToolbar({ view }: { view: LinksView }) {
           focusAfter={exportButton}
         />
       )}
-      {isUnavailable && (
-        <p role="alert" className="w-full text-meta text-bad">
-          {words.exportUnavailable}
-        </p>
-      )}
+      {isUnavailable && <p className="w-full text-meta text-bad">{words.exportUnavailable}</p>}
     </fieldset>
   );
 }

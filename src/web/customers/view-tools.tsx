@@ -1,5 +1,8 @@
+import { useMediaQuery } from '../ui/use-media-query.ts';
 import { usePrinting } from '../ui/use-printing.ts';
+import { tableFits } from './links-body.tsx';
 import type { LinksView } from './links-view.ts';
+import { NarrowBar } from './narrow-bar.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { ViewToolbar } from './view-toolbar.tsx';
@@ -7,10 +10,12 @@ import { ViewToolbar } from './view-toolbar.tsx';
 /** What is not needed for the first row of a list: its tools, the menu of its rows, and how it looks on paper. */
 export function ViewTools(view: LinksView) {
   const isPrinting = usePrinting();
+  const isNarrow = !useMediaQuery(tableFits);
   return (
     <>
       <ViewToolbar view={view} />
       <RowMenu view={view} />
+      {isNarrow && <NarrowBar />}
       {isPrinting && view.rows.length > 0 && <PrintSheet view={view} />}
     </>
   );

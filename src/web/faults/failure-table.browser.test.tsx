@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Fault, FaultKind } from '../../contract/fault.ts';
 import { FaultError } from '../api/fault-error.ts';
 import type { FaultSubject } from '../copy/fault-words.ts';
+import { expectAccessible } from '../testing/expect-accessible.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
 import { noon, sampleFault } from '../testing/samples.ts';
 import { FaultView } from './fault-view.tsx';
@@ -225,8 +226,9 @@ test.each(cases)('$kind $name $pausesInARow $placement: $title', async ({ placem
   for (const part of [origin, `499 ${fault.code}`, 'ref req_01HX', '12:00:00 (05:00:00 UTC)']) {
     await expect.element(screen.getByText(part, { exact: true }).first()).toBeVisible();
   }
+  await expectAccessible();
 });
 
 function shownPause(pause: Pause | null): ShownPause | null {
-  return pause && { pause, secondsLeft: 12, isHeld: false, hold: () => {} };
+  return pause && { pause, secondsLeft: 12, totalSeconds: 12, isHeld: false, hold: () => {} };
 }

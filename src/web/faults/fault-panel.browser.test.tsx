@@ -88,6 +88,7 @@ describe('429', () => {
   const resumes: ShownPause = {
     pause: { kind: 'resumes', at: noon + 12_000, isStated: true },
     secondsLeft: 12,
+    totalSeconds: 12,
     isHeld: false,
     hold: () => {},
   };
@@ -140,7 +141,7 @@ describe('429', () => {
 
 describe('when the console itself asks for patience', () => {
   const resting = sampleError('breaker_open', { retry_after_seconds: 5 });
-  const shown = { secondsLeft: 5, isHeld: false, hold: () => {} };
+  const shown = { secondsLeft: 5, totalSeconds: 5, isHeld: false, hold: () => {} };
 
   test.each([
     ['for a stated time', { kind: 'resumes', at: noon, isStated: true }, 'We’ll carry on by ourselves in 5 s.'],

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { faultCopies } from '../copy/fault-copies.ts';
@@ -5,10 +6,14 @@ import { faultViewWords } from '../copy/fault-view-words.ts';
 import type { FaultSubject, FaultWords } from '../copy/fault-words.ts';
 import { absoluteTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
+import { useAnnounce } from '../ui/announcer.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import type { ShownPause } from './use-pause.ts';
 
 const longestQuote = 500;
+
+/** Only a pause that is longer is worth a word at its half. */
+const longSeconds = 30;
 
 /** The words for a fault as it stands, `isBeside` where rows stay on screen: too many requests that no pause helped have words of their own. */
 export function useFaultWords(
@@ -50,6 +55,7 @@ export function PauseText({ error, pause }: { error: FaultError; pause: ShownPau
   const words = faultViewWords[useCopy().locale];
   const style = useTimeStyle();
   const isKirims = error.fault.origin === 'kirim';
+  useSaidCountdown(pause);
   if (pause.pause.kind === 'reconnects') return null;
   if (pause.pause.kind === 'stopped') return error.fault.kind === 'breaker_open' && <span>{words.notContinuing}</span>;
   if (pause.pause.kind === 'waits') {
@@ -61,4 +67,20 @@ export function PauseText({ error, pause }: { error: FaultError; pause: ShownPau
   if (pause.secondsLeft === 0) return <span>{words.carryOnNow}</span>;
   const say = pause.pause.isStated || !isKirims ? words.carryOnIn : words.carryOnUnstated;
   return <span className="tnum">{say(pause.secondsLeft)}</span>;
+}
+
+/** Speaks at the start of a countdown, at the half of a long one and at its end, and never each second. */
+function useSaidCountdown({ pause, isHeld, secondsLeft, totalSeconds }: ShownPause): void {
+  const words = faultViewWords[useCopy().locale];
+  const announce = useAnnounce();
+  const isHalf = totalSeconds > longSeconds && secondsLeft === Math.ceil(totalSeconds / 2);
+  // Both are 0 from when the page carries on.
+  const isWorthSaying = secondsLeft === totalSeconds || isHalf;
+  const spokenSeconds = pause.kind === 'resumes' && !isHeld && isWorthSaying ? secondsLeft : null;
+
+  // Synchronises with the live region.
+  useEffect(() => {
+    if (spokenSeconds !== null)
+      announce(spokenSeconds === 0 ? words.announceOver : words.announcePaused(spokenSeconds));
+  }, [spokenSeconds, announce, words]);
 }

@@ -123,19 +123,27 @@ test('another refusal is another pause: what was held before does not hold it', 
   await expect.element(screen.getByText('We’ll carry on by ourselves in 7 s.')).toBeVisible();
 });
 
-test('the pause is announced at its start, and not each second', async () => {
-  const { screen } = await renderPaused(limited(20));
+test.each([
+  ['its start and its end', 20, [20]],
+  ['its half too when it is longer than 30 s', 40, [40, 20]],
+])('a pause is announced at %s, and not each second', async (_name, seconds, spoken) => {
+  const { screen } = await renderPaused(limited(seconds));
   const voice = screen.getByRole('status');
-  await expect.element(voice).toHaveTextContent('Paused. Carrying on in 20 seconds.');
-  await vi.advanceTimersByTimeAsync(10_000);
-  await expect.element(screen.getByText('We’ll carry on by ourselves in 10 s.')).toBeVisible();
-  await expect.element(voice).toHaveTextContent('Paused. Carrying on in 20 seconds.');
-});
-
-test('a pause over 30 s is announced once more at its half', async () => {
-  const { screen } = await renderPaused(limited(40));
-  await vi.advanceTimersByTimeAsync(20_000);
-  await expect.element(screen.getByRole('status')).toHaveTextContent('Paused. Carrying on in 20 seconds.');
+  await expect.element(voice).toHaveTextContent(`Paused. Carrying on in ${seconds} seconds.`);
+  const said = [voice.element().textContent];
+  const listener = new MutationObserver(() => said.push(voice.element().textContent));
+  listener.observe(voice.element(), { childList: true, characterData: true, subtree: true });
+  for (let left = seconds - 1; left > 0; left -= 1) {
+    await vi.advanceTimersByTimeAsync(1_000);
+    await expect.element(screen.getByText(`We’ll carry on by ourselves in ${left} s.`)).toBeVisible();
+  }
+  await vi.advanceTimersByTimeAsync(1_000);
+  await expect.element(voice).toHaveTextContent('The wait is over. Carrying on.');
+  listener.disconnect();
+  expect(said).toEqual([
+    ...spoken.map((left) => `Paused. Carrying on in ${left} seconds.`),
+    'The wait is over. Carrying on.',
+  ]);
 });
 
 test.each([

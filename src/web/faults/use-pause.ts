@@ -1,35 +1,35 @@
 import { useContext, useEffect, useEffectEvent, useState } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
-import { useCopy } from '../copy/copy-context.tsx';
 import { useSeconds } from '../time/clock.tsx';
-import { useAnnounce } from '../ui/announcer.tsx';
 import { type Pause, pauseOfAll } from './pause.ts';
 import { useTroubles } from './use-troubles.ts';
 import { WaitsContext } from './waits.ts';
 
-/** A pause as the page shows it: `secondsLeft` counts down to 0 while the page will carry on by itself. */
-export type ShownPause = { pause: Pause; secondsLeft: number; isHeld: boolean; hold: () => void };
+/** A pause as the page shows it: `secondsLeft` counts down from `totalSeconds` to 0 while the page will carry on by itself. */
+export type ShownPause = {
+  pause: Pause;
+  secondsLeft: number;
+  totalSeconds: number;
+  isHeld: boolean;
+  hold: () => void;
+};
 
 /**
  * Waits out a fault that asks for patience and calls `resume` when its time has come, until
  * `isBusy` says that it is under way. It goes by the deadline,
  * not by ticks, so a computer that slept resumes correctly; the page's clock stands still in a hidden tab, so a
  * hidden tab waits until it is looked at. A pause is the organization's: it lasts as long as it does in any tab, one tab
- * tries first, and when it got through the others follow. Null when the fault asks for no patience. A quiet one does
- * not announce itself, because another of the page does.
+ * tries first, and when it got through the others follow. Null when the fault asks for no patience.
  */
 export function usePause(
   error: FaultError | null,
   pausesInARow: number,
   isBusy: boolean,
   resume: () => void,
-  isQuiet = false,
 ): ShownPause | null {
   const waits = useContext(WaitsContext);
   const troubles = useTroubles();
   const [heldError, setHeldError] = useState<FaultError | null>(null);
-  const announce = useAnnounce();
-  const { faults } = useCopy();
   const pause = error && pauseOfAll(error, pausesInARow, troubles);
   const isHeld = error !== null && heldError === error;
   const resumesAt = pause?.kind === 'resumes' && !isHeld && !isBusy ? pause.at : null;
@@ -45,14 +45,5 @@ export function usePause(
     if (resumesAt !== null && now >= resumesAt && !document.hidden && waits.mayGo()) resumeNow();
   }, [resumesAt, now, waits]);
 
-  const isWorthSaying =
-    secondsLeft === totalSeconds || (totalSeconds > 30 && secondsLeft === Math.ceil(totalSeconds / 2));
-  const spokenSeconds = secondsLeft > 0 && isWorthSaying && !isQuiet ? secondsLeft : null;
-
-  // Synchronises with the live region: at the start, at half of a long wait, and never each second.
-  useEffect(() => {
-    if (spokenSeconds !== null) announce(faults.announcePaused(spokenSeconds));
-  }, [spokenSeconds, announce, faults]);
-
-  return pause === null ? null : { pause, secondsLeft, isHeld, hold: () => setHeldError(error) };
+  return pause === null ? null : { pause, secondsLeft, totalSeconds, isHeld, hold: () => setHeldError(error) };
 }

@@ -63,7 +63,7 @@ export function ChooseCustomer({ label, known, isSure, onLeave, hrefOf, onChoose
         autoComplete="off"
         spellCheck={false}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
-        className="min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base sm:text-sm pointer-coarse:min-h-11"
+        className="min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base md:text-sm pointer-coarse:min-h-11"
       />
       <ul>
         {found.map((customer) => (

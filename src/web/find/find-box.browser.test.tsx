@@ -2,6 +2,7 @@ import { useLocation } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sampleAsked } from '../testing/asked.ts';
+import { expectAccessible } from '../testing/expect-accessible.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { sampleLink, samplePage } from '../testing/samples.ts';
 import { FindBox } from './find-box.tsx';
@@ -58,6 +59,7 @@ describe.each([
     await screen.getByRole('textbox').fill(pasted);
     expect(values).toEqual(['…StUv']);
     await expect.element(screen.getByText(/That was a live link token/)).toBeVisible();
+    await expectAccessible();
     expect(document.documentElement.outerHTML).not.toContain(secret);
   });
 });
@@ -118,6 +120,7 @@ test('a landing address is explained on the page that it leads to', async () => 
   const card = screen.getByRole('region', { name: 'The sign-up failed' });
   await expect.element(card.getByText('<b>odd</b>')).toBeVisible();
   await expect.element(card).toHaveTextContent('Not in our dictionary yet.');
+  await expectAccessible();
   await card.getByRole('button', { name: 'Dismiss' }).click();
   await expect.element(card).not.toBeInTheDocument();
 });
@@ -128,6 +131,7 @@ test('what a text may be is listed instead of guessed', async () => {
   await expect.element(screen.getByRole('heading', { name: 'Link ending …Toko' })).toBeVisible();
   await expect.element(screen.getByRole('heading', { name: 'Customer’s name or e-mail' })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Load 100 customers (1 request)' }).first()).toBeVisible();
+  await expectAccessible();
 });
 
 test('customers are loaded page by page, each at its price, until there are no more', async () => {
@@ -156,4 +160,5 @@ test.each([
   const { screen } = await renderWithSession(page, [sampleAsked('/me')]);
   await screen.getByRole('textbox').fill(text);
   await expect.element(screen.getByRole('region')).toHaveTextContent(words);
+  await expectAccessible();
 });

@@ -32,7 +32,7 @@ export function FindBox() {
 
   return (
     <search
-      className="relative min-w-0 flex-1 max-sm:order-last max-sm:basis-full sm:max-w-96"
+      className="relative min-w-0 flex-1 max-md:order-last max-md:basis-full md:max-w-96"
       onFocus={() => change({ isOpen: true })}
       onBlur={({ currentTarget, relatedTarget }) => change({ isOpen: currentTarget.contains(relatedTarget) })}
     >
@@ -54,7 +54,7 @@ export function FindBox() {
             const last4 = tokenLast4(value);
             setEntry(last4 === null ? entryOf(value) : entryOf(`…${last4}`, 'box'));
           }}
-          className="min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base placeholder:text-ink-2 sm:text-sm pointer-coarse:min-h-11"
+          className="min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base placeholder:text-ink-2 md:text-sm pointer-coarse:min-h-11"
         />
       </form>
       {entry.isOpen && (

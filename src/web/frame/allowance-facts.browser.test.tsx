@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { sampleAsked } from '../testing/asked.ts';
+import { expectAccessible } from '../testing/expect-accessible.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { sampleFault, samplePage } from '../testing/samples.ts';
 import { AllowanceFacts } from './allowance-facts.tsx';
@@ -38,6 +39,7 @@ test('where Kirim does not say whose key it is, the allowance stays, and it can 
   const { screen, session } = await renderWithSession(<AllowanceFacts />, answers);
   await expect.element(screen.getByText(/^Unavailable/)).toBeVisible();
   await expect.element(screen.getByText('570 of 600 requests left')).toBeVisible();
+  await expectAccessible();
   expect(session.state().requests).toHaveLength(1);
 
   fetched.mockImplementation(() => Promise.resolve(Response.json(me)));

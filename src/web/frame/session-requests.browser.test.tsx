@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { wantRequestLog } from '../session/request-log-id.ts';
 import { sampleAsked, sampleRefused } from '../testing/asked.ts';
+import { expectAccessible } from '../testing/expect-accessible.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { samplePage } from '../testing/samples.ts';
 import { SessionRequests } from './session-requests.tsx';
@@ -42,6 +43,7 @@ test('the log has the last 20, newest first, and can be copied and closed', asyn
   expect(rows.elements()).toHaveLength(20);
   session.record(sampleRefused('/customers/cus_b/setup_links'));
   await expect.element(rows.first()).toHaveTextContent('Links of cus_bKirim · 402 quota');
+  await expectAccessible();
   expect(rows.elements()).toHaveLength(20);
 
   await screen.getByRole('button', { name: 'Copy as text' }).click();

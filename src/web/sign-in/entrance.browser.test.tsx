@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import type { Fault, FaultKind } from '../../contract/fault.ts';
 import { answerSession, budi } from '../testing/answer-session.ts';
 import { sampleAsked } from '../testing/asked.ts';
+import { expectAccessible } from '../testing/expect-accessible.ts';
 import { setTabHidden } from '../testing/hide-tab.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { noon, sampleFault } from '../testing/samples.ts';
@@ -47,6 +48,7 @@ test('an address that is opened without a session asks to sign in, and leads bac
   await expect.element(screen.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible();
   const href = `/auth/sign-in?${new URLSearchParams({ to: view })}`;
   await expect.element(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', href);
+  await expectAccessible();
   await expect.element(screen.getByText('A row')).not.toBeInTheDocument();
   expect(document.title).toBe('Sign in · Tautan');
 });
@@ -60,6 +62,7 @@ test('a session that ends in the middle of work leaves the rows, and is said onc
   await expect.element(banner.getByRole('alert')).toHaveTextContent(/straight back to this view/);
   await expect.element(banner.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible();
   await expect.element(banner.getByRole('link', { name: 'Sign in in a new tab' })).toHaveAttribute('target', '_blank');
+  await expectAccessible();
   expect(screen.getByRole('link', { name: 'A row' }).element(), 'the same element').toBe(row);
 });
 
@@ -73,6 +76,7 @@ test('after a minute they are out of sight and out of reach, and Escape does not
   const dialog = screen.getByRole('dialog', { name: 'You’ve been signed out' });
   await expect.element(dialog).toBeVisible();
   await userEvent.keyboard('{Escape}{Escape}{Escape}');
+  await expectAccessible();
   await expect.element(dialog).toBeVisible();
   await userEvent.keyboard('{Tab}{Tab}{Tab}');
   const row = screen.getByRole('link', { name: 'A row' }).element();
@@ -98,6 +102,7 @@ test('while only the service fails that says who they are, the rows stay in sigh
 test('who has no role is told whom to ask, in the words of the console’s server, and can leave', async () => {
   const { screen } = await renderEntrance([refused('no_role', { message: 'Ask it-desk@warung.example.\u202e' })]);
   await expect.element(screen.getByRole('alert')).toHaveTextContent('Ask it-desk@warung.example.\ufffd');
+  await expectAccessible();
   const leave = screen.getByRole('button', { name: 'Sign out, to use another account' });
   expect(leave.element().closest('form')?.getAttribute('action')).toBe('/auth/sign-out');
 });
@@ -119,5 +124,6 @@ test('after signing out nothing of the page is left', async () => {
   // Another tab may look before this one, and be told the same.
   session.record(refused('session_expired'));
   await expect.element(screen.getByRole('heading', { name: 'You’ve signed out' })).toBeVisible();
+  await expectAccessible();
   await expect.element(screen.getByText('A row')).not.toBeInTheDocument();
 });

@@ -16,6 +16,5 @@ export const faults = {
   unexplained: 'Something failed, and the console’s own server can’t be reached to explain it',
   asOf: (clock: string) => `You’re looking at links as of ${clock}.`,
   waitingToLoad: 'Waiting before more can be loaded',
-  announcePaused: (seconds: number) => `Paused. Carrying on in ${seconds} seconds.`,
   actions: { tryAgain: 'Try again', searchCustomers: 'Search customers', reload: 'Reload the page' },
 };

@@ -12,6 +12,8 @@ export const indonesianFaultView: FaultViewWords = {
   carryOnIn: (seconds) => `Kami lanjutkan sendiri dalam ${seconds} dtk.`,
   carryOnUnstated: (seconds) => `Kirim tidak menyebutkan berapa lama; dicoba lagi dalam ${seconds} dtk.`,
   carryOnNow: 'Melanjutkan…',
+  announcePaused: (seconds) => `Dijeda. Dilanjutkan dalam ${seconds} detik.`,
+  announceOver: 'Waktu tunggu selesai. Dilanjutkan.',
   waitUntil: (clock) => `Kirim meminta kita menunggu sampai ${clock}.`,
   consoleWaitsUntil: (clock) => `Server konsol menunggu sampai ${clock}.`,
   notContinuing: 'Tidak dilanjutkan secara otomatis.',

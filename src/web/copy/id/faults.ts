@@ -9,6 +9,5 @@ export const faults: Dictionary['faults'] = {
   unexplained: 'Terjadi kegagalan, dan server konsol tidak dapat dihubungi untuk menjelaskannya',
   asOf: (clock) => `Yang tampil adalah tautan per pukul ${clock}.`,
   waitingToLoad: 'Menunggu sebelum dapat memuat lagi',
-  announcePaused: (seconds) => `Dijeda. Dilanjutkan dalam ${seconds} detik.`,
   actions: { tryAgain: 'Coba lagi', searchCustomers: 'Cari pelanggan', reload: 'Muat ulang halaman' },
 };

@@ -3,6 +3,7 @@ import type { ViewToolsWords } from '../view-tools-words.ts';
 /** What can be done with the links on screen, in Indonesian. */
 export const indonesianViewTools: ViewToolsWords = {
   label: 'Tampilan ini',
+  bar: { label: 'Pintasan', find: 'Cari', copy: 'Salin' },
   copyView: 'Salin tampilan',
   exportUnavailable: 'Ekspor tidak dapat dimuat karena server konsol tidak menjawab. Silakan coba lagi.',
   fetchRest: (perRequest) => `Ambil sisanya (1 permintaan per ${perRequest})`,
