@@ -92,7 +92,7 @@ async function expectLook(page: Page, name: string, part: Page | Locator = page)
   const mask = [
     page.getByRole('contentinfo'),
     page.getByRole('button', { name: /^(Allowance|Jatah)/ }),
-    page.getByText(/^ref req_/),
+    page.getByRole('paragraph').filter({ hasText: 'ref req_' }),
   ];
   await expect.soft(part).toHaveScreenshot(`${name}.png`, { mask, maskColor: '#888' });
 }
