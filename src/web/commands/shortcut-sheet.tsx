@@ -34,7 +34,7 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
       </div>
       <p className="mt-1 text-ink-2">{words.sheetText}</p>
       <SingleKeysSwitch />
-      <div className="mt-4 gap-x-8 sm:columns-2">
+      <div className="mt-4 gap-x-6 sm:columns-2">
         {groups.map((group) => {
           const own = shortcuts.filter(({ key }) => shortcutGroups[key] === group);
           return (
@@ -63,7 +63,7 @@ function SingleKeysSwitch() {
   const [singleKeys, setSingleKeys] = usePreference('singleKeys');
   const id = useId();
   return (
-    <div className="mt-4 rounded-lg border border-line px-3 py-2">
+    <div className="mt-4 border-y border-line py-2">
       <label className="flex min-h-6 items-center gap-2 font-medium pointer-coarse:min-h-11">
         <input
           type="checkbox"

@@ -16,6 +16,6 @@ export const knowledgeWords: Record<Locale, KnowledgeWords> = {
   },
   id: {
     exportAll: (count) => `Ekspor ${count}`,
-    exportLoaded: (count) => `Ekspor ${count} yang dimuat`,
+    exportLoaded: (count) => `Ekspor ${count} termuat`,
   },
 };

@@ -38,7 +38,7 @@ function End({ end, address, reason }: { end: SignUpEnd; address: string | null;
   const final = address === null ? null : finalAddress(address, end, reason);
   return (
     <div>
-      <div className="flex min-h-6 items-center gap-1.5">
+      <div className="flex min-h-6 items-center gap-1">
         <Icon name={end === 'success' ? 'check' : 'cross'} className="size-3.5 text-ink-2" />
         <h4 className="font-medium">{words.ends[end]}</h4>
         {final?.isReadable && (

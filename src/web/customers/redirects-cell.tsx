@@ -12,7 +12,7 @@ type RedirectsCellProps = { success: string | null; failure: string | null };
 export function RedirectsCell({ success, failure }: RedirectsCellProps) {
   const { setupLinks } = useCopy();
   return (
-    <ul className="min-w-0 text-meta compact:flex compact:gap-4">
+    <ul className="min-w-0 text-meta in-[td]:-mt-0.5 compact:mt-0 compact:flex compact:gap-4">
       <Redirect icon="check" label={setupLinks.ifItWorks} address={success} />
       <Redirect icon="cross" label={setupLinks.ifItFails} address={failure} />
     </ul>
@@ -21,7 +21,7 @@ export function RedirectsCell({ success, failure }: RedirectsCellProps) {
 
 function Redirect({ icon, label, address }: { icon: IconName; label: string; address: string | null }) {
   return (
-    <li className="flex min-h-6 min-w-0 items-center gap-1.5 compact:flex-1">
+    <li className="flex min-h-6 min-w-0 items-center gap-1 compact:flex-1">
       <span title={label} className="text-ink-2">
         <Icon name={icon} className="size-3.5" />
         <span className="sr-only">{label}: </span>
@@ -37,7 +37,7 @@ function Address({ address }: { address: string | null }) {
   const shown = redirectAddress(address);
   if ('fault' in shown) {
     return (
-      <span className="flex min-w-0 items-center gap-1.5">
+      <span className="flex min-w-0 items-center gap-1">
         <span
           title={words.checkAddress}
           className="inline-flex shrink-0 items-center gap-1 rounded-md bg-warn-bg px-1.5 font-medium text-warn"
@@ -60,7 +60,7 @@ function Address({ address }: { address: string | null }) {
       className="flex min-h-6 min-w-0 items-center rounded-md hover:underline pointer-coarse:min-h-11"
     >
       <span className="truncate font-medium">{shown.host}</span>
-      <span className="max-w-[60%] shrink-0 truncate text-ink-2">{shown.path}</span>
+      <span className="max-w-[60%] shrink-0 truncate text-ink-2 compact:hidden">{shown.path}</span>
     </a>
   );
 }

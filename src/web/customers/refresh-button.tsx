@@ -24,7 +24,7 @@ export function RefreshButton({ read, hasFailed, isReading, onRefresh, showingAs
     if (!isReading) onRefresh();
   });
   return (
-    <div className="col-start-3 row-start-1 flex items-center justify-end gap-3 max-sm:flex-col-reverse max-sm:items-end max-sm:gap-0.5">
+    <div className="col-start-3 row-start-1 flex items-center justify-end gap-3 max-sm:flex-col-reverse max-sm:items-end max-sm:gap-1">
       <Suspense>
         {read !== null && <Freshness topReadAt={read.topReadAt} readAt={read.readAt} {...{ hasFailed, showingAsOf }} />}
       </Suspense>

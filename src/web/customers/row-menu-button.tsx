@@ -18,7 +18,7 @@ export function RowMenuButton({ link }: { link: SetupLink }) {
       aria-keyshortcuts="ArrowRight"
       aria-label={setupLinks.actionsFor([...plainText(link.token_last4.slice(-4), 4)].join(' '))}
       title={`${setupLinks.columns.actions} (→)`}
-      className="inline-flex size-6 items-center justify-center rounded-md text-ink-2 transition-colors duration-75 hover:bg-raised hover:text-ink pointer-coarse:size-11"
+      className="in-[td]:-mt-0.5 compact:mt-0 inline-flex size-6 items-center justify-center rounded-md text-ink-2 transition-colors duration-75 hover:bg-raised hover:text-ink pointer-coarse:size-11"
     >
       ⋯
     </button>

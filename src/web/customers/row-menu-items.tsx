@@ -4,13 +4,14 @@ import { useCopy } from '../copy/copy-context.tsx';
 import { viewToolsWords } from '../copy/view-tools-words.ts';
 import { customerHref, isLinkIdForAddress } from '../links.ts';
 import { useCopyText } from '../ui/clipboard.tsx';
+import { KeyCap } from '../ui/key-cap.tsx';
 import { finalAddress, type SignUpEnd } from './final-address.ts';
 import type { useCopyLink } from './use-copy-link.ts';
 import { useDrawerWords } from './use-drawer-words.ts';
 import { wholeText } from './whole-text.ts';
 
 const look =
-  'flex min-h-8 w-full items-center justify-between gap-6 rounded-md px-2 text-left hover:bg-raised focus-visible:bg-raised aria-disabled:text-ink-2 pointer-coarse:min-h-11';
+  'flex min-h-8 w-full items-center justify-between gap-6 rounded-md px-2 text-left -outline-offset-2 hover:bg-raised focus-visible:bg-raised aria-disabled:text-ink-2 pointer-coarse:min-h-11';
 
 type RowMenuItemsProps = {
   link: SetupLink;
@@ -42,7 +43,7 @@ export function RowMenuItems({ link, customerId, status, copyLink, choose }: Row
   }
   return (
     <>
-      <Item shortcut="Shift c" onChoose={isOpenable ? choose(copyLink.address) : null}>
+      <Item shortcut="Shift+c" onChoose={isOpenable ? choose(copyLink.address) : null}>
         {drawer.copyRowLink}
       </Item>
       <Item onChoose={choose(() => void copyText(wholeText(link.id), words.linkId))}>{words.copyLinkId}</Item>
@@ -85,15 +86,15 @@ function Item({ shortcut, note = null, onChoose, children }: ItemProps) {
       role="menuitem"
       tabIndex={-1}
       aria-disabled={onChoose === null || undefined}
-      aria-keyshortcuts={shortcut?.replace(' ', '+')}
+      aria-keyshortcuts={shortcut}
       aria-describedby={note === null ? undefined : noteId}
       onClick={onChoose ?? undefined}
       className={look}
     >
       {children}
       {shortcut && (
-        <span aria-hidden="true" className="font-mono text-meta text-ink-2 pointer-coarse:hidden">
-          {shortcut}
+        <span aria-hidden="true" className="pointer-coarse:hidden">
+          <KeyCap name={shortcut} />
         </span>
       )}
       {note !== null && (

@@ -25,7 +25,7 @@ export const setupLinkColumns = column.columns([
   column.accessor('status', {
     header: () => <Head name="status" />,
     cell: ({ row }) => (
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 compact:flex-nowrap compact:whitespace-nowrap">
+      <div className="flex flex-wrap items-center gap-x-2 compact:flex-nowrap compact:whitespace-nowrap">
         <LinkStatusBadge status={row.original.status} />
         <OutcomeFlagNote link={row.original} />
       </div>

@@ -7,10 +7,10 @@ import { setupLinkColumns, setupLinkFeatures } from './setup-link-columns.tsx';
 
 const columnClasses = {
   link: 'w-24',
-  status: 'w-40 compact:w-48',
-  outcome: 'w-76 max-lg:w-64 @max-4xl:w-64 compact:w-92',
-  redirects: '@max-2xl:hidden compact:@max-4xl:hidden',
-  created: 'w-40 max-lg:hidden @max-4xl:hidden compact:w-56',
+  status: 'w-40 @max-5xl:w-36 compact:w-48',
+  outcome: 'w-76 max-lg:w-64 @max-5xl:w-60 compact:w-92',
+  redirects: '@max-2xl:hidden compact:@max-6xl:hidden',
+  created: 'w-40 max-lg:hidden @max-4xl:hidden compact:w-60',
   actions: 'w-10 pointer-coarse:w-14',
 };
 

@@ -31,7 +31,7 @@ export function SetupLinksSection({ customerId, name, isConnected, status }: Set
   return (
     <section
       aria-labelledby={titleId}
-      className="mt-6 grid grid-cols-[auto_1fr_auto] items-center gap-x-4 max-sm:gap-x-2"
+      className="mt-4 grid border-t border-line pt-4 grid-cols-[auto_1fr_auto] items-center gap-x-4 xl:gap-y-1 max-sm:gap-x-2"
     >
       <h2
         id={titleId}

@@ -13,7 +13,7 @@ export function UnknownCustomer({ customerId, error, isBusy, onRetry }: UnknownC
   return (
     <>
       <title>{`${customerId} · ${words.documentTitle}`}</title>
-      <h1 tabIndex={-1} className="mb-4 font-mono text-title wrap-anywhere">
+      <h1 tabIndex={-1} className="mb-4 text-title font-semibold wrap-anywhere">
         {customerId}
       </h1>
       <ShownFault

@@ -55,10 +55,13 @@ export function ViewToolbar({ view }: { view: LinksView }) {
   }
 
   return (
-    <fieldset aria-label={words.label} className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2">
+    <fieldset
+      aria-label={words.label}
+      className="flex min-w-0 flex-wrap items-center gap-2 xl:justify-end narrowed:justify-start"
+    >
       <Button
         aria-keyshortcuts="Shift+c"
-        title={`${words.copyView} (Shift c)`}
+        title={`${words.copyView} (Shift+c)`}
         onClick={() =>
           void copyText(
             `${window.location.origin}${customerHref(customerId, status, openId)}`,

@@ -47,18 +47,18 @@ export function FaultBanner({ error, subject, pause, remedies, reassurance, isBr
   return (
     <section
       aria-label={words.title}
-      className={`flex animate-appear gap-3 [overflow-anchor:none] px-3 py-1.5 ${isBrief ? '' : 'my-3 rounded-lg py-3'} ${tones[manner.tone]}`}
+      className={`flex animate-appear gap-3 [overflow-anchor:none] px-3 ${isBrief ? 'py-1 has-[div>div_button]:py-2' : 'my-3 rounded-lg py-3'} ${tones[manner.tone]}`}
     >
-      <Icon name={manner.icon} className="mt-0.5" />
+      <Icon name={manner.icon} className={isBrief ? 'mt-0.5 sm:mt-1' : 'mt-0.5'} />
       <div className={`min-w-0 flex-1 ${isBrief ? 'flex flex-wrap items-center gap-x-3 gap-y-1' : 'space-y-2'}`}>
-        <p className="wrap-anywhere">
+        <p className={`wrap-anywhere ${isBrief ? 'sm:min-h-6 sm:content-center' : ''}`}>
           <strong className="font-semibold">{words.title}.</strong>{' '}
           <span className="text-ink">
             {(!isBrief || words.quotesMessage) && <FaultText error={error} words={words} />} {reassurance} {aftermath}{' '}
             {pause && <PauseText error={error} pause={pause} />}
           </span>
         </p>
-        <div className="flex flex-wrap gap-2 empty:hidden">
+        <div className={`flex flex-wrap gap-2 ${isBrief ? 'sm:-my-1' : ''} not-has-[a,button,summary]:hidden`}>
           <FaultActions error={error} title={words.title} pause={pause} remedies={remedies} />
         </div>
         <FaultReference error={error} title={words.title} />

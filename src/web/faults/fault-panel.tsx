@@ -38,7 +38,7 @@ export function FaultPanel({ error, subject, pause, remedies }: FaultPanelProps)
             <PauseText error={error} pause={pause} />
           </p>
         )}
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 not-has-[a,button,summary]:hidden">
           <FaultActions error={error} title={words.title} pause={pause} remedies={remedies} />
         </div>
         <FaultReference error={error} title={words.title} />

@@ -17,15 +17,12 @@ export function FaultReference({ error, title }: { error: FaultError; title: str
   const words = faultViewWords[copy.locale];
   const isOfConnection = fault.kind === 'upstream_unreachable' || fault.kind === 'upstream_incomplete';
   return (
-    <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-meta text-ink-2">
+    <p data-dotted className="flex flex-wrap items-center gap-x-2 gap-y-1 text-meta text-ink-2">
       <span className="font-medium text-ink">{copy.faults.origins[fault.origin]}</span>
-      <span aria-hidden="true">·</span>
       <span className="wrap-anywhere">{answerOf(fault)}</span>
-      <span aria-hidden="true">·</span>
       <span className="wrap-anywhere">
         {reference === null ? copy.faults.noReference : copy.faults.reference(reference)}
       </span>
-      <span aria-hidden="true">·</span>
       <span className="tnum">
         {words.time(clockTime(error.at, style), clockTime(error.at, { ...style, zone: utc }))}
       </span>

@@ -31,7 +31,7 @@ export function ClockNote() {
 
   if (note === null) return null;
   return (
-    <p className="order-last flex basis-full items-center gap-1.5 text-meta text-warn">
+    <p className="order-last flex basis-full items-center gap-1 text-meta text-warn">
       <Icon name="clock" className="size-3.5" />
       {note}
     </p>

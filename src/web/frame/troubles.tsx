@@ -30,13 +30,15 @@ export function Troubles() {
   const isUntold = useSteadyPending(error !== null && !told.includes(error.fault.kind));
   if (error === null || !isUntold) return null;
   return (
-    <FaultBanner
-      isBrief
-      error={error}
-      subject={{ what: 'page' }}
-      pause={null}
-      reassurance={offline === null ? words.readBefore : words.picksUp}
-      remedies={{ retry: () => void queries.prefetchQuery(accessQuery), isBusy }}
-    />
+    <div className="mb-3">
+      <FaultBanner
+        isBrief
+        error={error}
+        subject={{ what: 'page' }}
+        pause={null}
+        reassurance={offline === null ? words.readBefore : words.picksUp}
+        remedies={{ retry: () => void queries.prefetchQuery(accessQuery), isBusy }}
+      />
+    </div>
   );
 }
