@@ -6,12 +6,12 @@ import { useFirstRows } from '../ui/use-first-rows.ts';
 import { setupLinkColumns, setupLinkFeatures } from './setup-link-columns.tsx';
 
 const columnClasses = {
-  link: 'w-24',
-  status: 'w-40 compact:w-48',
-  outcome: 'w-76 max-lg:w-64 @max-4xl:w-64 compact:w-92',
+  link: 'flex-none w-24',
+  status: 'flex-none w-40 compact:w-48',
+  outcome: 'flex-none w-76 max-lg:w-64 @max-4xl:w-64 compact:w-92',
   redirects: '@max-2xl:hidden compact:@max-4xl:hidden',
-  created: 'w-40 max-lg:hidden @max-4xl:hidden compact:w-56',
-  actions: 'w-10 pointer-coarse:w-14',
+  created: 'flex-none w-40 max-lg:hidden @max-4xl:hidden compact:w-56',
+  actions: 'flex-none w-10 pointer-coarse:w-14',
 };
 
 const noLinks: readonly SetupLink[] = [];

@@ -40,9 +40,16 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
     isPending = false,
     slice,
   } = props;
-  const height = isCompact ? 'h-9' : 'h-row';
+  // Each row a box of its own, which the browser leaves alone while it is out of the window; not where rows are placed.
+  const isApart = slice === undefined;
+  const height = isApart ? (isCompact ? 'min-h-9' : 'min-h-row') : isCompact ? 'h-9' : 'h-row';
   return (
-    <table className="w-full table-fixed border-b border-line" aria-busy={isBusy} aria-rowcount={slice?.rowCount}>
+    <table
+      className="w-full table-fixed border-b border-line"
+      data-apart={isApart || undefined}
+      aria-busy={isBusy}
+      aria-rowcount={slice?.rowCount}
+    >
       <caption className="sr-only">{caption}</caption>
       {table.getHeaderGroups().map((group) => (
         <thead key={group.id}>
@@ -83,7 +90,7 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
                     <Cell
                       key={cell.id}
                       scope={Cell === 'th' ? 'row' : undefined}
-                      className={`px-2 pt-1 pb-0.5 text-left align-top font-normal compact:py-0 compact:align-middle first:pl-0 last:pr-0 ${columnClasses[cell.column.id] ?? ''}`}
+                      className={`px-2 pt-1 pb-0.5 text-left align-top font-normal compact:py-0 compact:self-center compact:align-middle first:pl-0 last:pr-0 ${columnClasses[cell.column.id] ?? ''}`}
                     >
                       <table.FlexRender cell={cell} />
                     </Cell>
