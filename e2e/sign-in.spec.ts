@@ -169,6 +169,8 @@ test('signing out clears every tab, and what is opened then shows nothing', asyn
   await other.goto(view);
   await expect(linkRows(other).first()).toBeVisible();
   await expect(account(other)).toBeVisible();
+  // What was opened last.
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
   await account(page).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(other.getByRole('heading', { name: 'You’ve signed out' })).toBeVisible();
@@ -177,6 +179,7 @@ test('signing out clears every tab, and what is opened then shows nothing', asyn
   await expect(page).toHaveURL(/\/(?:auth\/signed-out|session\/end)/);
   await page.goto(view);
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test.describe('in a narrow and dark window', () => {

@@ -115,9 +115,9 @@ export async function compose({
     notice,
     sandboxUrl,
     reasons: () => reasonsOf([...reader.troubles(), ...audit.troubles()], lag.worstMs()),
-    checkKey: () => checkKey(reader, log),
+    checkKey: () => checkKey(reader, log, audit),
     reloadKey() {
-      if (access.keyFile === null) return;
+      if (access.keyFile === null) return log.warn('no key file to read again');
       const reading = readKeyFile(access.keyFile);
       if (reading.ok) {
         // In the configuration itself, which is where the redactor looks.

@@ -54,7 +54,7 @@ test('the chain goes on over kills in the middle of work', async () => {
   expect(verified()).toMatchObject({ status: 0 });
 });
 
-test('somebody who has read enough for a day is refused, and that is written down', async () => {
+test('somebody who has read enough for a day is refused, that is written down, and a reload changes nothing of it', async () => {
   const { 'proxy-header': settings = {} } = leastSettings;
   const tautan = start({ ...settings, READS_PER_DAY: '10' });
   const url = String((await tautan.said('listening')).url);
@@ -67,6 +67,10 @@ test('somebody who has read enough for a day is refused, and that is written dow
   for (let count = 0; count < 11; count += 1) statuses.push((await ask('ana@example.com')).status);
   statuses.push((await ask('omar@example.com')).status);
   expect(statuses).toEqual([...Array(10).fill(200), 429, 200]);
+  // A supervisor's reload, with no file of a key that could be read again.
+  tautan.kill('SIGHUP');
+  await tautan.said('no key file to read again');
+  expect((await ask('omar@example.com')).status).toBe(200);
   const events = readFileSync(path, 'utf8').trimEnd().split('\n');
   expect(events.filter((line) => line.includes('"rate.denied"'))).toHaveLength(1);
   expect(verified()).toMatchObject({ status: 0 });

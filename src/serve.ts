@@ -85,7 +85,8 @@ async function serve(config: Config, log: Logger): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  if (config.kirim?.keyFile) process.on('SIGHUP', tautan.reloadKey);
+  // In a terminal it ends the process, as it should; a supervisor's reload must not, whatever there is to read again.
+  if (config.kirim?.keyFile || !isAlone) process.on('SIGHUP', tautan.reloadKey);
   // Node would open a debugger, through which the key can be read.
   process.on('SIGUSR1', () => log.warn('no debugger is opened'));
 

@@ -158,7 +158,8 @@ try {
       OIDC_CLIENT_ID: clientId,
       OIDC_CLIENT_SECRET: 'a-secret-of-this-run',
       SESSION_KEY: sessionKey,
-      VIEWER_GROUP: 'support',
+      // Viewers read on by no cursor that no page named.
+      OPERATOR_GROUP: 'support',
       TRUSTED_PROXIES: '127.0.0.1',
       AUDIT_FILE: audit,
     });

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import type { AuditEvent } from './audit/audit-event.ts';
 import { createKirimReader } from './budget/read-kirim.ts';
 import { checkKey } from './check-key.ts';
 import { noMeters } from './meters.ts';
 import { sampleError, sampleMe } from './testing/samples.ts';
 import { failingUpstream, fakeUpstream, memoryLog } from './testing/test-proxy.ts';
 
+let events: AuditEvent[];
 async function said(upstream: ReturnType<typeof fakeUpstream>): Promise<unknown> {
   const { log, lines } = memoryLog();
-  await checkKey(createKirimReader({ upstream, meters: noMeters, share: 1, clock: Date.now }), log);
+  events = [];
+  const audit = { record: (event: AuditEvent) => events.push(event) > 0, troubles: () => [] };
+  await checkKey(createKirimReader({ upstream, meters: noMeters, share: 1, clock: Date.now }), log, audit);
   expect(lines).toHaveLength(1);
   expect(upstream.asked.map(({ path }) => path)).toEqual(['/me']);
   return JSON.parse(lines[0] ?? '');
@@ -21,6 +25,7 @@ test('says whose key it is and what it may do', async () => {
     tier: 'free',
     reads_per_minute: 600,
   });
+  expect(events).toEqual([]);
 });
 
 test('says that the key was rejected', async () => {
@@ -29,6 +34,9 @@ test('says that the key was rejected', async () => {
     msg: 'Kirim rejected the key',
     code: 'invalid_api_key',
   });
+  expect(events).toMatchObject([
+    { event: 'key.rejected', outcome: 'denied', actor: null, fault: 'kirim_key_rejected' },
+  ]);
 });
 
 test.each([
@@ -40,4 +48,5 @@ test.each([
     msg: 'Kirim could not be asked about the key',
     fault,
   });
+  expect(events).toEqual([]);
 });

@@ -1,14 +1,16 @@
 import type { Logger } from 'pino';
 import { MeResponse } from '../contract/organization.ts';
 import { meRoute } from './api-routes.ts';
+import type { Audit } from './audit/create-audit.ts';
 import type { KirimReader } from './budget/read-kirim.ts';
 import { localCaller } from './caller-of.ts';
 
 /**
  * Asks Kirim once whose key this is, and logs the organization and its tier, or why that could not be learnt. Asks as
- * everybody does, so that what is learnt of the key and the allowance holds from the first request on.
+ * everybody does, so that what is learnt of the key and the allowance holds from the first request on. A key that Kirim
+ * rejects is written down in the audit log too.
  */
-export async function checkKey(reader: KirimReader, log: Logger): Promise<void> {
+export async function checkKey(reader: KirimReader, log: Logger, audit: Audit): Promise<void> {
   const requestId = crypto.randomUUID();
   const answered = await reader.read({
     route: meRoute,
@@ -29,14 +31,11 @@ export async function checkKey(reader: KirimReader, log: Logger): Promise<void> 
     );
     return;
   }
-  const line = {
-    fault: fault.kind,
-    code: fault.code,
-    kirim_request_id: fault.request_id,
-    console_request_id: requestId,
-  };
+  const facts = { fault: fault.kind, console_request_id: requestId };
+  const isRejected = fault.kind === 'kirim_key_rejected';
   log.warn(
-    line,
-    fault.kind === 'kirim_key_rejected' ? 'Kirim rejected the key' : 'Kirim could not be asked about the key',
+    { ...facts, code: fault.code, kirim_request_id: fault.request_id },
+    isRejected ? 'Kirim rejected the key' : 'Kirim could not be asked about the key',
   );
+  if (isRejected) audit.record({ event: 'key.rejected', outcome: 'denied', actor: null, ...facts });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { metaHeaders } from '../../contract/headers.ts';
 import { authPaths, sessionPath } from '../../contract/session.ts';
 import { allow } from '../auth/access.ts';
@@ -172,9 +172,27 @@ test('strangers can not fill the disk: sixty of their events a minute, and the n
       }),
     );
   };
+  vi.useFakeTimers({ toFake: ['Date'] });
   const { ask, events } = audited(nobody, { authenticator: knowing(nobody, routes) });
   for (let count = 0; count < 100; count += 1) await ask(authPaths.callback);
   expect(events).toHaveLength(60);
+  vi.setSystemTime(Date.now() + 60_000);
+  for (let count = 0; count < 2; count += 1) await ask(authPaths.callback);
+  vi.useRealTimers();
+  expect(events.slice(-3).map(({ left_out }) => left_out)).toEqual([undefined, 40, undefined]);
+});
+
+test.each([
+  ['the proxy in front', '127.0.0.1', '198.51.100.9'],
+  ['somebody who only says so', '192.0.2.7', '192.0.2.7'],
+])('the address that %s forwards for is believed from a trusted peer alone', async (_, remoteAddress, ip) => {
+  const isTrustedPeer = (address: string) => address === '127.0.0.1';
+  const { app, events } = audited(sari, { upstream: fakeUpstream(links), isTrustedPeer });
+  const url = '/api/v1/customers';
+  const rawHeaders = ['Host', 'localhost:4600', 'X-Forwarded-For', '203.0.113.5, 198.51.100.9'];
+  const incoming = { url, rawHeaders, socket: { remoteAddress } };
+  await app.request(`http://localhost:4600${url}`, { headers: { 'X-Requested-With': 'tautan' } }, { incoming });
+  expect(events).toMatchObject([{ event: 'list.view', ip }]);
 });
 
 test('while it can not be written down nothing of customers is shown; the page, health and who is signed in go on', async () => {

@@ -1,26 +1,33 @@
+import type { Locale } from '../../contract/locale.ts';
 import type { ProxyContext } from '../proxy-env.ts';
+import { spokenLocale } from '../spoken-locale.ts';
+import { type AuthWords, authWords, type PageWords } from './auth-words.ts';
 
 export type AuthPage = {
-  title: string;
-  words: string;
-  link: { href: string; text: string };
+  /** What it says, of one language's words. */
+  says: (words: AuthWords) => PageWords;
+  /** The way on. */
+  href: string;
   /** Leads there by itself, at once. */
   isPassing?: boolean;
 };
 
 /**
- * A page of the console's own that needs no script: for what a person meets on the way in and out. Not a redirect where
- * another site follows a form: browsers hold that against the page's policy for forms.
+ * A page of the console's own that needs no script, in the language that the browser wants: for what a person meets on
+ * the way in and out. Not a redirect where another site follows a form: browsers hold that against the page's policy for
+ * forms.
  */
 export function answerAuthPage(c: ProxyContext, status: 200 | 400 | 429 | 503, page: AuthPage): Response {
-  return c.html(draw(page), status, { 'Cache-Control': 'private, no-store' });
+  const headers = { 'Cache-Control': 'private, no-store', Vary: 'Accept-Language' };
+  return c.html(draw(spokenLocale(c), page), status, headers);
 }
 
-function draw({ title, words, link, isPassing = false }: AuthPage): string {
-  const href = escapeHtml(link.href);
+function draw(locale: Locale, { says, href: to, isPassing = false }: AuthPage): string {
+  const { title, text, link } = says(authWords[locale]);
+  const href = escapeHtml(to);
   const refresh = isPassing ? `\n<meta http-equiv="refresh" content="0;url=${href}" />` : '';
   return `<!doctype html>
-<html lang="en">
+<html lang="${locale}">
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width" />
 <meta name="robots" content="noindex" />${refresh}
@@ -29,8 +36,8 @@ function draw({ title, words, link, isPassing = false }: AuthPage): string {
 <link rel="stylesheet" href="/auth.css" />
 <main>
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(words)}</p>
-<p><a href="${href}">${escapeHtml(link.text)}</a></p>
+<p>${escapeHtml(text)}</p>
+<p><a href="${href}">${escapeHtml(link)}</a></p>
 </main>
 </html>
 `;

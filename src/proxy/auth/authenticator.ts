@@ -12,7 +12,7 @@ export type Known = Omit<Person, 'role'>;
 /** Who makes a request. `endsAt` is when the person has to sign in again at the latest, ms since the epoch; null where the console does not decide that. */
 export type Identified =
   | { person: Person; sessionId: string | null; endsAt: number | null; refusal: null }
-  | { person: null; refusal: Refusal; known?: Known };
+  | { person: null; sessionId?: string; refusal: Refusal; known?: Known };
 
 /** One way of knowing who asks. */
 export type Authenticator = {

@@ -26,12 +26,15 @@ export async function createAuthenticator(
     const { createOidc } = await import('./oidc.ts');
     const { createIdentityProvider } = await import('./identity-provider.ts');
     const { createSeal } = await import('./create-seal.ts');
-    const { issuer, clientId, sessionKeys } = auth.oidc;
+    const { issuer, clientId, groupClaim, sessionKeys } = auth.oidc;
     const clock = Date.now;
     const fetch = fetchFrom(new URL(issuer), { httpsProxy, deadline });
     const provider = createIdentityProvider({ access: auth.oidc, publicOrigin, fetch, clock });
     // Other groups or another provider, and nobody is whom they were: all sign in anew.
-    const seal = createSeal(sessionKeys, JSON.stringify([auth.mode, publicOrigin, issuer, clientId, groups]));
+    const seal = createSeal(
+      sessionKeys,
+      JSON.stringify([auth.mode, publicOrigin, issuer, clientId, groupClaim, groups]),
+    );
     return createOidc({ issuer, publicOrigin, provider, seal, groups, log, clock });
   }
   if (auth.mode === 'proxy-jwt') {

@@ -15,10 +15,14 @@ export function isProviderDown(error: unknown): boolean {
   return error instanceof TypeError && !('code' in error);
 }
 
+/** Of such a form are the errors that there are; anybody can write another one into the address that they come back to. */
+const errorWord = /^[a-z_]{1,64}$/;
+
 /** What may be logged of a failed sign-in: one word for the reason, never what a token or a person said. */
 export function signInReason(error: unknown): string {
-  if (error instanceof ResponseBodyError || error instanceof AuthorizationResponseError)
-    return error.error.slice(0, 64);
+  if (error instanceof ResponseBodyError || error instanceof AuthorizationResponseError) {
+    return errorWord.test(error.error) ? error.error : 'another error';
+  }
   if (error instanceof ClientError && error.code !== undefined) return error.code;
   return error instanceof Error ? error.name : 'unknown';
 }

@@ -29,11 +29,7 @@ export function limitSignIns(perMinute: number, isTrustedPeer: (address: string)
     c.set('route', '/auth/*');
     c.set('faultKind', 'local_rate_limited');
     c.header('Retry-After', String(seconds));
-    return answerAuthPage(c, 429, {
-      title: 'Too many sign-ins at once',
-      words: `So many were begun from your network within a minute that the console waits. Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
-      link: { href: '/', text: 'Open the console' },
-    });
+    return answerAuthPage(c, 429, { says: ({ tooMany }) => tooMany(seconds), href: '/' });
   };
 }
 

@@ -9,9 +9,5 @@ const local: Person = { iss: 'local', sub: 'local', email: null, role: 'operator
 export const noSignIn: Authenticator = {
   mode: 'none',
   identify: async () => ({ person: local, sessionId: null, endsAt: null, refusal: null }),
-  addRoutes: signInElsewhere({
-    publicOrigin: null,
-    title: 'Nobody signs in here',
-    words: 'This console is for the person at this computer alone, and keeps no session that could be ended.',
-  }),
+  addRoutes: signInElsewhere({ publicOrigin: null, says: ({ nobodySignsIn }) => nobodySignsIn }),
 };

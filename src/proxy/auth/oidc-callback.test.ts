@@ -121,6 +121,22 @@ test.each(attempts)('who comes back with %s is not signed in', async (_, attempt
   expect(tautan.asked).toEqual([]);
 });
 
+test.each([
+  ['access_denied', 'access_denied'],
+  ['Sari 0812 3456 7890', 'another error'],
+])('of the error %j that somebody comes back with the log says %j', async (error, reason) => {
+  const browser = createBrowser();
+  const { query } = await begin(browser);
+  query.delete('code');
+  query.set('error', error);
+  tautan.lines.splice(0);
+  expect((await comeBack(browser, `${query}`)).back).toBe(400);
+  expect(tautan.lines.map((line) => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ msg: 'sign-in refused', reason }),
+  );
+  expect(tautan.lines.join('')).not.toContain('Sari');
+});
+
 describe('a sign-in', () => {
   test('works once, also for who kept its cookie', async () => {
     const browser = createBrowser();

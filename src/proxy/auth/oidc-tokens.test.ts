@@ -28,7 +28,14 @@ async function signInWith(answer: Answer) {
   const page = await back.text();
   const headers = { 'X-Requested-With': 'tautan' };
   const { status } = await browser.fetchOnce(`${tautan.publicOrigin}/api/v1/customers`, { headers });
-  return { back: back.status, page, status, cookies: [...browser.jarOf(tautan.publicOrigin).keys()] };
+  const session = await (await browser.fetchOnce(`${tautan.publicOrigin}/api/session`, { headers })).json();
+  return {
+    back: back.status,
+    page,
+    status,
+    name: session.person?.name,
+    cookies: [...browser.jarOf(tautan.publicOrigin).keys()],
+  };
 }
 
 test.each<[string, Answer]>([
@@ -37,6 +44,19 @@ test.each<[string, Answer]>([
   ['with a group by itself', (forge) => forge.sign({ groups: 'support' })],
 ])('a token %s opens a session', async (_, answer) => {
   expect(await signInWith(answer)).toMatchObject({ back: 303, status: 200, cookies: ['tautan'] });
+  tautan.asked.splice(0);
+});
+
+test.each([
+  ['ana@example.com', 'ana@example.com'],
+  ['a'.repeat(255), 'u-1'],
+  ['ana\nadmin', 'u-1'],
+  ['', 'u-1'],
+  [['ana@example.com'], 'u-1'],
+  [7, 'u-1'],
+  [undefined, 'u-1'],
+])('with the address %j a person is called %s', async (email, name) => {
+  expect(await signInWith((forge) => forge.sign({ email }))).toMatchObject({ status: 200, name });
   tautan.asked.splice(0);
 });
 
@@ -129,6 +149,7 @@ const broken: [string, Answer][] = [
     'with the signature of another',
     async (forge) => (await forge.sign()).replace(/[^.]+$/, (await forge.sign({ sub: 'x' })).split('.')[2] ?? ''),
   ],
+  ['for others as well', (forge) => forge.sign({ aud: [client.clientId, 'another'], azp: client.clientId })],
   ['without a signature', async (forge) => (await forge.sign()).replace(/[^.]+$/, '')],
   ['with a shorter signature', async (forge) => (await forge.sign()).slice(0, -4)],
   ['with something after it', async (forge) => `${await forge.sign()}.x`],

@@ -12,6 +12,7 @@ import { cookieNamed } from './cookies.ts';
 import type { Seal } from './create-seal.ts';
 import type { IdentityProvider, Vouched } from './identity-provider.ts';
 import { isProviderDown, signInReason } from './is-provider-down.ts';
+import { noteIdentified } from './note-identified.ts';
 import { returnPath } from './return-path.ts';
 import { type RoleGroups, roleOf } from './role-of.ts';
 import { openSession, type SealedSession, sealSession, sessionTimes } from './session-cookie.ts';
@@ -45,7 +46,7 @@ export function createOidc(options: OidcOptions): Authenticator {
     if (isDue && c.req.path !== sessionPath && c.req.path !== authPaths.signOut)
       sessions.set(c, await sealSession(seal, session, clock()));
     const { sid, sub, iss, email, role, endsAt } = session;
-    if (role === null) return { person: null, refusal: 'no_role', known: { sub, iss, email } };
+    if (role === null) return { person: null, sessionId: sid, refusal: 'no_role', known: { sub, iss, email } };
     return { person: { sub, iss, email, role }, sessionId: sid, endsAt, refusal: null };
   }
 
@@ -95,48 +96,29 @@ export function createOidc(options: OidcOptions): Authenticator {
 
   const signOut = allow('anyone', async (c) => {
     c.set('route', authPaths.signOut);
-    const { person, ...rest } = await identify(c);
-    if (person !== null) c.set('person', person);
-    if ('sessionId' in rest) c.set('sessionId', rest.sessionId);
+    noteIdentified(c, await identify(c));
     const next = await provider.endSessionUrl().catch(() => null);
     sessions.remove(c);
     c.header('Clear-Site-Data', '"cache", "storage"');
-    return answerAuthPage(c, 200, {
-      title: 'Signed out',
-      words: 'You are signed out of the console.',
-      link: { href: next?.href ?? authPaths.signedOut, text: 'Go on' },
-      isPassing: true,
-    });
+    const href = next?.href ?? authPaths.signedOut;
+    return answerAuthPage(c, 200, { says: ({ signingOut }) => signingOut, href, isPassing: true });
   });
 
   const signedOut = allow('anyone', (c) => {
     c.set('route', authPaths.signedOut);
-    return answerAuthPage(c, 200, {
-      title: 'Signed out',
-      words: 'You are signed out of the console.',
-      link: { href: '/', text: 'Open the console' },
-    });
+    return answerAuthPage(c, 200, { says: ({ signedOut: words }) => words, href: '/' });
   });
 
   function answerUnavailable(c: ProxyContext, to: string, error: unknown): Response {
     c.set('faultKind', 'login_unavailable');
     log.warn({ reason: signInReason(error), console_request_id: c.get('requestId') }, 'identity provider unavailable');
-    return answerAuthPage(c, 503, {
-      title: 'Signing in does not work at present',
-      words:
-        'The identity provider can not be reached, or does not answer as it should. Whoever is signed in can go on.',
-      link: { href: signInHref(to), text: 'Try again' },
-    });
+    return answerAuthPage(c, 503, { says: ({ unavailable }) => unavailable, href: signInHref(to) });
   }
 
   function answerFailed(c: ProxyContext, to: string, reason: string): Response {
     c.set('faultKind', 'session_expired');
     log.warn({ reason, console_request_id: c.get('requestId') }, 'sign-in refused');
-    return answerAuthPage(c, 400, {
-      title: 'You could not be signed in',
-      words: 'The sign-in was not finished, took too long, or was begun anew in another tab.',
-      link: { href: signInHref(to), text: 'Sign in again' },
-    });
+    return answerAuthPage(c, 400, { says: ({ failed }) => failed, href: signInHref(to) });
   }
 
   return {

@@ -74,7 +74,7 @@ test.each<[string, Record<string, unknown>]>([
   ['nobody in particular', { groups: undefined }],
   ['of another group', { groups: ['sales'] }],
   ['of a group that begins like it', { groups: ['support-2', 'Support', ' support', 'support,leads'] }],
-  ['of groups that are no words', { groups: [{ name: 'support' }, 7, null] }],
+  ['of groups that are no words', { groups: [{ name: 'support' }, ['support'], 7, null] }],
   ['of groups in another form', { groups: { 0: 'support' } }],
 ])('somebody %s has no role', async (_, claims) => {
   expect(await identify(await sign(good, claims))).toMatchObject({

@@ -1,23 +1,22 @@
 import { authPaths } from '../../contract/session.ts';
 import { ownCallersOnly } from '../gate.ts';
 import { allow } from './access.ts';
-import { answerAuthPage } from './auth-page.ts';
+import { type AuthPage, answerAuthPage } from './auth-page.ts';
 import type { Authenticator } from './authenticator.ts';
 import { returnPath } from './return-path.ts';
 
 type Elsewhere = {
   /** Under which people come; null where that is the address that they have. */
   publicOrigin: string | null;
-  /** Of the page that answers who wants to sign out. */
-  title: string;
-  words: string;
+  /** What the page says that answers who wants to sign out. */
+  says: AuthPage['says'];
 };
 
 /**
  * The console's addresses for signing in and out where neither is its to do. The first leads to the page that was asked
  * for, under the public origin: a proxy in front asks people to sign in on the way. The second says who ends a session.
  */
-export function signInElsewhere({ publicOrigin, title, words }: Elsewhere): Authenticator['addRoutes'] {
+export function signInElsewhere({ publicOrigin, says }: Elsewhere): Authenticator['addRoutes'] {
   const signIn = allow('anyone', (c) => {
     c.set('route', authPaths.signIn);
     c.header('Cache-Control', 'no-store');
@@ -27,7 +26,7 @@ export function signInElsewhere({ publicOrigin, title, words }: Elsewhere): Auth
   const signOut = allow('anyone', (c) => {
     c.set('route', authPaths.signOut);
     c.header('Clear-Site-Data', '"cache", "storage"');
-    return answerAuthPage(c, 200, { title, words, link: { href: '/', text: 'Open the console' } });
+    return answerAuthPage(c, 200, { says, href: '/' });
   });
   return (app) => {
     app.get(authPaths.signIn, signIn);

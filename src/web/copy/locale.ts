@@ -1,2 +1,1 @@
-/** The languages that the page speaks. One more here, and every dictionary has to have it before anything compiles. */
-export type Locale = 'en-GB' | 'id';
+export type { Locale } from '../../contract/locale.ts';

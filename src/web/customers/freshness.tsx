@@ -38,7 +38,7 @@ export function Freshness({ topReadAt, readAt, hasFailed, showingAsOf }: Freshne
       onClick={wantRequestLog}
       className={`inline-flex min-h-6 items-center gap-1.5 rounded-md text-right text-meta tnum hover:bg-raised pointer-coarse:min-h-11 ${tone}`}
     >
-      {isOld && <span aria-hidden="true" className="size-2 rounded-full bg-warn" />}
+      {isOld && <span aria-hidden="true" className="size-2 shrink-0 rounded-full bg-warn" />}
       {hasFailed || span === null
         ? (showingAsOf ?? words.showingAsOf)(clockTime(topReadAt, style, false))
         : age > oldMs

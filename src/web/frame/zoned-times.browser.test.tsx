@@ -67,6 +67,8 @@ test.each(['Asia/Nowhere', '+08:00', 7, null, undefined, { name: 'Asia/Makassar'
     await expect.element(line).toHaveTextContent('Times in UTC');
     await userEvent.keyboard('t');
     await expect.element(line).toHaveTextContent(`Times in ${computer.name}`);
+    // Else the next customer's zone would come unasked.
+    expect(preferences.get('zone')).toBe('computer');
   },
 );
 

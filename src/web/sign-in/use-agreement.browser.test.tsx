@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import type { Session } from '../../contract/session.ts';
 import { listenToRequests } from '../api/asked-request.ts';
 import { customerQuery } from '../kirim/queries.ts';
 import { createRecentCustomers } from '../session/recent-customers.ts';
@@ -57,6 +58,18 @@ async function renderTab() {
   heard.length = 0;
   server.asked.length = 0;
   return { ...tab, server, recent };
+}
+
+/** Has the page stay where it is until the end of the test; gives how often it would have begun anew. */
+function withoutReloads() {
+  let reloads = 0;
+  const stay = (event: NavigateEvent) => {
+    if (event.navigationType === 'reload') reloads += 1;
+    event.preventDefault();
+  };
+  window.navigation.addEventListener('navigate', stay);
+  onTestFinished(() => window.navigation.removeEventListener('navigate', stay));
+  return () => reloads;
 }
 
 const isRefused = ({ session }: Awaited<ReturnType<typeof renderTab>>) => refusalOf(session.state()) !== null;
@@ -140,6 +153,32 @@ test('the person’s own signing out is told to the others, and this tab forgets
   await expect.element(tab.screen.getByRole('button', { name: 'No customer' })).toBeVisible();
   expect(tab.session.state().requests).toEqual([]);
   expect(tab.recent.list()).toEqual([]);
+});
+
+test.each([
+  ['another role', { ...budi, person: { name: 'budi@warung.example', role: 'operator' } }, ['cus_a']],
+  ['another name', { ...budi, person: { name: 'wati@warung.example', role: 'viewer' } }, []],
+] satisfies [string, Session, string[]][])(
+  'a tab that hears of %s for its person begins anew, and remembers customers of nobody else',
+  async (_, next, remembered) => {
+    const tab = await renderTab();
+    const reloads = withoutReloads();
+    tab.server.setSession(next);
+    other.postMessage('changed');
+    await expect.poll(reloads).toBe(1);
+    expect(tab.recent.list().map(({ id }) => id)).toEqual(remembered);
+    expect(heard).toEqual([]);
+  },
+);
+
+test('a tab that hears of the same person and role goes on as it was', async () => {
+  const tab = await renderTab();
+  const reloads = withoutReloads();
+  other.postMessage('changed');
+  await expect.poll(() => tab.server.asked).toEqual(['/api/session']);
+  await expect.element(tab.screen.getByRole('button', { name: menuName })).toBeVisible();
+  expect(reloads()).toBe(0);
+  expect(tab.recent.list()).toHaveLength(1);
 });
 
 test('what is no word of the console’s is not heeded', async () => {

@@ -30,6 +30,7 @@ export async function startIdentityProvider(options: IdentityProviderOptions) {
   let held: Promise<void> = Promise.resolve();
   const asked: string[] = [];
   const adapter = createProviderMemory();
+  const groups = new Map(accounts.map((account) => [account.id, account.groups]));
   const server = createServer((incoming, outgoing) => {
     asked.push(`${incoming.method} ${incoming.url?.split('?', 1)[0]}`);
     void held.then(() => answer(incoming, outgoing));
@@ -41,7 +42,7 @@ export async function startIdentityProvider(options: IdentityProviderOptions) {
   async function rotateKeys(): Promise<void> {
     const { privateKey } = await generateKeyPair('RS256', { extractable: true });
     const key = { ...(await exportJWK(privateKey)), kid: crypto.randomUUID(), alg: 'RS256', use: 'sig' };
-    const provider = providerAt(issuer, { ...options, adapter }, key);
+    const provider = providerAt(issuer, { ...options, adapter, groups }, key);
     const answerProtocol = provider.callback();
     answer = (incoming, outgoing) =>
       incoming.url?.startsWith('/interaction/')
@@ -55,6 +56,8 @@ export async function startIdentityProvider(options: IdentityProviderOptions) {
     /** What it was asked: method and path. */
     asked,
     rotateKeys,
+    /** Moves somebody into other groups. */
+    regroup: (id: string, others: readonly string[]) => void groups.set(id, others),
     /** Answers nothing until the function that this gives is called. */
     hang(): () => void {
       let release: () => void = () => {};
@@ -67,10 +70,13 @@ export async function startIdentityProvider(options: IdentityProviderOptions) {
   };
 }
 
-type ProviderOptions = IdentityProviderOptions & { adapter: (kind: string) => Adapter };
+type ProviderOptions = IdentityProviderOptions & {
+  adapter: (kind: string) => Adapter;
+  groups: ReadonlyMap<string, readonly string[]>;
+};
 
 function providerAt(issuer: string, options: ProviderOptions, key: object): Provider {
-  const { publicOrigin, clientId, clientSecret, groupsIn = 'token', adapter } = options;
+  const { publicOrigin, clientId, clientSecret, groupsIn = 'token', adapter, groups } = options;
   return new Provider(issuer, {
     adapter,
     clients: [
@@ -84,7 +90,8 @@ function providerAt(issuer: string, options: ProviderOptions, key: object): Prov
     jwks: { keys: [{ kty: 'RSA', ...key }] },
     cookies: { keys: ['of this test alone'] },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 36_000, IdToken: 600, Interaction: 600, Session: 36_000 },
-    claims: { openid: ['sub'], email: ['email', 'groups'] },
+    // What comes with the first is always in the token.
+    claims: { openid: ['sub', 'email'], email: ['groups'] },
     conformIdTokenClaims: groupsIn === 'userinfo',
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
@@ -92,8 +99,8 @@ function providerAt(issuer: string, options: ProviderOptions, key: object): Prov
     findAccount: (_, id) => {
       const account = accounts.find((candidate) => candidate.id === id);
       if (account === undefined) return undefined;
-      const { email, groups } = account;
-      return { accountId: id, claims: () => ({ sub: id, email, groups: [...groups] }) };
+      const { email } = account;
+      return { accountId: id, claims: () => ({ sub: id, email, groups: [...(groups.get(id) ?? [])] }) };
     },
     // The people of a team need not agree, each time anew, that their own console learns who they are.
     async loadExistingGrant({ oidc }) {

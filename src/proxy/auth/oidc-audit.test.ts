@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { authPaths } from '../../contract/session.ts';
+import type { AuditEvent } from '../audit/audit-event.ts';
+import { memoryLog, testProxy } from '../testing/test-proxy.ts';
+import { createSeal } from './create-seal.ts';
+import { createOidc } from './oidc.ts';
+import { sealSession } from './session-cookie.ts';
+import { groups, sessionKeys } from './testing/start-team-console.ts';
+
+const known = { sub: 'u-1', iss: 'https://id.example', email: 'ana@example.com' };
+const seal = createSeal(sessionKeys, 'these settings');
+
+function audited() {
+  const events: AuditEvent[] = [];
+  const audit = { record: (event: AuditEvent) => events.push(event) > 0, troubles: () => [] };
+  const away = async () => Promise.reject(new Error('not asked'));
+  const provider = { begin: away, finish: away, endSessionUrl: away };
+  const publicOrigin = 'https://tautan.example';
+  const { log } = memoryLog();
+  const authenticator = createOidc({
+    ...{ issuer: known.iss, publicOrigin, provider, seal, groups, log, clock: Date.now },
+  });
+  return { events, ...testProxy({ authenticator, audit, isHttps: true }) };
+}
+
+test.each([null, 'viewer', 'operator'] as const)(
+  'whoever is known by a session is named in the audit log, also in none of the groups (role %s)',
+  async (role) => {
+    const now = Date.now();
+    const cookie = await sealSession(seal, { sid: 'session-1', ...known, role, endsAt: now + 3_600_000 }, now);
+    const headers = { Cookie: `__Host-Http-tautan=${cookie}` };
+    const { ask, events } = audited();
+    await ask('/api/v1/customers', { headers });
+    expect((await ask(authPaths.signOut, { method: 'POST', headers })).status).toBe(200);
+    const sid_hash = createHash('sha256').update('session-1').digest('base64url').slice(0, 16);
+    const who = { actor: { ...known, role, mode: 'oidc' }, sid_hash };
+    expect(events).toMatchObject([
+      { event: role === null ? 'authz.denied' : 'list.view', ...who },
+      { event: 'logout', outcome: 'ok', ...who },
+    ]);
+  },
+);
