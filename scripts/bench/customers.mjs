@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from '../find-browser.mjs';
 import { startConsoleProcess } from './parts/console-process.mjs';
+import { takeEvents, watchEvents } from './parts/event-times.mjs';
 import { startKirimWithCustomers } from './parts/kirim-customers.mjs';
 import { median } from './parts/statistics.mjs';
 
@@ -39,41 +40,28 @@ const typed = [
   'Backspace',
 ];
 const msBetweenKeys = 150;
+const ofKeys = /^(?:keydown|keypress|beforeinput|input|keyup)$/;
 
-/** Runs in the page: notes each key's time and each long task from now on. */
-const watch = `
-  window.seen = { keys: [], tasks: [] };
-  new PerformanceObserver((list) => {
-    for (const { name, duration, processingStart, processingEnd } of list.getEntries()) {
-      if (/^(keydown|keypress|beforeinput|input|keyup)$/.test(name)) {
-        window.seen.keys.push({ name, duration, processing: processingEnd - processingStart });
-      }
-    }
-  }).observe({ type: 'event', durationThreshold: 16 });
-  new PerformanceObserver((list) => {
-    window.seen.tasks.push(...list.getEntries().map(({ duration }) => duration));
-  }).observe({ type: 'longtask' });
-`;
-
-/** @typedef {{ keys: { name: string, duration: number, processing: number }[], tasks: number[] }} Seen */
+/** @typedef {import('./parts/event-times.mjs').Seen} Seen */
 
 /** @param {import('@playwright/test').Page} page @param {import('@playwright/test').Locator} field @returns {Promise<Seen>} */
 async function typeInto(page, field) {
   await field.click();
   await page.waitForTimeout(500);
-  await page.evaluate(watch);
+  await takeEvents(page);
   for (const key of typed) {
     await page.keyboard.press(key);
     await page.waitForTimeout(msBetweenKeys);
   }
   await page.waitForTimeout(1_500);
+  const seen = await takeEvents(page);
   await field.fill('');
-  return page.evaluate('window.seen');
+  return seen;
 }
 
 /** @param {Seen[]} runs */
 function figuresOf(runs) {
-  const keys = runs.flatMap((run) => run.keys);
+  const keys = runs.flatMap((run) => run.events).filter(({ name }) => ofKeys.test(name));
   const tasks = runs.flatMap((run) => run.tasks);
   const durations = keys.map(({ duration }) => duration).toSorted((a, b) => a - b);
   return {
@@ -106,6 +94,7 @@ try {
   );
   console.log(`${await page.locator('*').count()} elements on the page`);
 
+  await watchEvents(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   /** @type {Record<string, ReturnType<typeof figuresOf>>} */
   const figures = {};

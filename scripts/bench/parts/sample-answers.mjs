@@ -3,8 +3,8 @@ const day = 86_400_000;
 const start = Date.UTC(2026, 10, 1);
 const statuses = ['active', 'consumed', 'expired', 'revoked'];
 
-/** @param {number} index */
-function link(index) {
+/** The link of that place, the newest first. @param {number} index */
+export function sampleLink(index) {
   const createdAt = start - index * day;
   const status = statuses[index % 4];
   return {
@@ -22,7 +22,7 @@ function link(index) {
 }
 
 export const linksAnswer = {
-  data: Array.from({ length: 50 }, (_, index) => link(index)),
+  data: Array.from({ length: 50 }, (_, index) => sampleLink(index)),
   has_more: true,
   next_cursor: 'b2Zmc2V0OjUw',
   request_id: 'req_01HXYZABCDEFGHJKMNPQRSTVWX',

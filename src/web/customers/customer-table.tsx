@@ -6,10 +6,10 @@ import { useCustomersWords } from './use-customers-words.ts';
 
 const columnClasses = {
   name: '',
-  email: 'w-64 max-xl:hidden',
-  status: 'w-44 max-sm:w-36',
-  id: 'w-80 max-md:hidden',
-  created: 'w-36 max-lg:hidden',
+  email: 'flex-none w-64 max-xl:hidden',
+  status: 'flex-none w-44 max-sm:w-36',
+  id: 'flex-none w-80 max-md:hidden',
+  created: 'flex-none w-36 max-lg:hidden',
 };
 
 const noCustomers: readonly Customer[] = [];

@@ -6,12 +6,13 @@ import { useFirstRows } from '../ui/use-first-rows.ts';
 import { setupLinkColumns, setupLinkFeatures } from './setup-link-columns.tsx';
 
 const columnClasses = {
-  link: 'w-24',
-  status: 'w-40 @max-5xl:w-36 compact:w-48',
-  outcome: 'w-76 max-lg:w-64 @max-5xl:w-60 compact:w-92',
+  link: 'flex-none w-24',
+  status: 'flex-none w-40 @max-5xl:w-36 compact:w-48',
+  // Takes the room of the redirects where these are left out.
+  outcome: 'flex-none w-76 max-lg:w-64 @max-5xl:w-60 @max-2xl:flex-1 compact:w-92 compact:@max-6xl:flex-1',
   redirects: '@max-2xl:hidden compact:@max-6xl:hidden',
-  created: 'w-40 max-lg:hidden @max-4xl:hidden compact:w-60',
-  actions: 'w-10 pointer-coarse:w-14',
+  created: 'flex-none w-40 max-lg:hidden @max-4xl:hidden compact:w-60',
+  actions: 'flex-none w-10 pointer-coarse:w-14',
 };
 
 const noLinks: readonly SetupLink[] = [];

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
 import type { Refusal } from '../session/refusal-of.ts';
 import { RefusalActions } from './refusal-actions.tsx';
@@ -7,10 +8,20 @@ import { useRefusalWords } from './use-refusal-words.ts';
 export function ClosedPage({ refusal }: { refusal: Refusal }) {
   const { frame } = useCopy();
   const { title, text } = useRefusalWords(refusal);
+
+  // Synchronises with the document: the frame around hides what is of no use to who is not let in.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.closed = '';
+    return () => {
+      delete dataset.closed;
+    };
+  }, []);
+
   return (
     <>
       <title>{`${title} · ${frame.product}`}</title>
-      <div data-closed className="max-w-xl animate-appear space-y-4 py-10">
+      <div className="max-w-xl animate-appear space-y-4 py-10">
         <div role="alert">
           <h1 tabIndex={-1} className="text-title font-semibold">
             {title}

@@ -1,5 +1,11 @@
-import type { ReactTable, RowData, TableFeatures } from '@tanstack/react-table';
-import type { ComponentProps, ReactElement, ReactNode } from 'react';
+import {
+  FlexRender,
+  type Row as ModelRow,
+  type ReactTable,
+  type RowData,
+  type TableFeatures,
+} from '@tanstack/react-table';
+import { type ComponentProps, memo, type ReactElement, type ReactNode } from 'react';
 import { Skeleton } from './skeleton.tsx';
 
 const skeletonRows = ['1', '2', '3', '4', '5', '6', '7', '8'];
@@ -40,9 +46,16 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
     isPending = false,
     slice,
   } = props;
-  const height = isCompact ? 'h-9' : 'h-row';
+  // Each row a box of its own, which the browser leaves alone while it is out of the window; not where rows are placed.
+  const isApart = slice === undefined;
+  const height = isApart ? (isCompact ? 'min-h-9' : 'min-h-row') : isCompact ? 'h-9' : 'h-row';
   return (
-    <table className="w-full table-fixed border-b border-line" aria-busy={isBusy} aria-rowcount={slice?.rowCount}>
+    <table
+      className="w-full table-fixed border-b border-line"
+      data-apart={isApart || undefined}
+      aria-busy={isBusy}
+      aria-rowcount={slice?.rowCount}
+    >
       <caption className="sr-only">{caption}</caption>
       {table.getHeaderGroups().map((group) => (
         <thead key={group.id}>
@@ -72,25 +85,7 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
           ))}
         {!isPending &&
           table.getRowModel().rows.map((row, place) => {
-            const drawn = (
-              <tr
-                key={row.id}
-                className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-wait-bg has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-wait-bg),-10px_0_var(--ui-focus)] ${height}`}
-              >
-                {row.getAllCells().map((cell) => {
-                  const Cell = cell.column.id === rowHeader ? 'th' : 'td';
-                  return (
-                    <Cell
-                      key={cell.id}
-                      scope={Cell === 'th' ? 'row' : undefined}
-                      className={`px-2 pt-2 text-left align-top font-normal compact:py-0 compact:align-middle first:pl-0 last:pr-0 ${columnClasses[cell.column.id] ?? ''}`}
-                    >
-                      <table.FlexRender cell={cell} />
-                    </Cell>
-                  );
-                })}
-              </tr>
-            );
+            const drawn = <DataRow key={row.id} {...{ row, rowHeader, columnClasses, height }} />;
             return slice ? slice.place(drawn, place) : drawn;
           })}
         {slice?.after}
@@ -98,3 +93,36 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
     </table>
   );
 }
+
+type DataRowProps<Features extends TableFeatures, Row extends RowData> = ComponentProps<'tr'> & {
+  row: ModelRow<Features, Row>;
+  rowHeader: string;
+  columnClasses: Readonly<Record<string, string>>;
+  height: string;
+};
+
+/** One row. Drawn anew when its data are others, which makes it another row of the model; what else a cell shows it asks for itself. */
+const DataRow = memo(function DataRow<Features extends TableFeatures, Row extends RowData>(
+  props: DataRowProps<Features, Row>,
+) {
+  const { row, rowHeader, columnClasses, height, ...place } = props;
+  return (
+    <tr
+      {...place}
+      className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-wait-bg has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-wait-bg),-10px_0_var(--ui-focus)] ${height}`}
+    >
+      {row.getAllCells().map((cell) => {
+        const Cell = cell.column.id === rowHeader ? 'th' : 'td';
+        return (
+          <Cell
+            key={cell.id}
+            scope={Cell === 'th' ? 'row' : undefined}
+            className={`px-2 pt-2 text-left align-top font-normal compact:py-0 compact:self-center compact:align-middle first:pl-0 last:pr-0 ${columnClasses[cell.column.id] ?? ''}`}
+          >
+            <FlexRender cell={cell} />
+          </Cell>
+        );
+      })}
+    </tr>
+  );
+}) as <Features extends TableFeatures, Row extends RowData>(props: DataRowProps<Features, Row>) => ReactElement;

@@ -1,0 +1,101 @@
+// npm run bench:interactions [-- --links 300] [-- --cpu 4] [-- --rounds 5]
+// How long the page takes to show what a key does, with hundreds of links loaded and a processor that is slowed down: the
+// longest event of each interaction, from the press to the next frame.
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { browserFlags, ensureBrowser } from '../find-browser.mjs';
+import { startConsoleProcess } from './parts/console-process.mjs';
+import { takeEvents, watchEvents } from './parts/event-times.mjs';
+import { startKirimWithLinks } from './parts/kirim-links.mjs';
+import { median } from './parts/statistics.mjs';
+
+const { values } = parseArgs({
+  options: {
+    links: { type: 'string', default: '300' },
+    cpu: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '5' },
+  },
+});
+const [links, cpu, rounds] = [values.links, values.cpu, values.rounds].map(Number);
+if (!links || !cpu || !rounds) {
+  console.error('--links, --cpu and --rounds are numbers');
+  process.exit(2);
+}
+
+/** What is done, in this order, each round; every step begins where the one before has left the page. */
+const steps = /** @type {const} */ ([
+  ['next row', 'j'],
+  ['open a row', 'Enter'],
+  ['next link in the drawer', 'j'],
+  ['close the drawer', 'Escape'],
+  ['menu of a row', 'ArrowRight'],
+  ['close the menu', 'Escape'],
+  ['filter, not loaded', '4'],
+  ['filter, loaded: all', '1'],
+  ['filter, loaded: expired', '4'],
+  ['back to all', '1'],
+  ['zone', 't'],
+  ['rows of one line', 'd'],
+  ['rows of two lines', 'd'],
+  ['refresh', 'r'],
+  ['sheet of keys', '?'],
+  ['close the sheet', 'Escape'],
+  ['palette', 'Control+k'],
+  ['a letter in the palette', 'e'],
+  ['close the palette', 'Escape'],
+  ['find box', '/'],
+  ['a letter in the find box', 'x'],
+  ['leave the find box', 'Escape'],
+]);
+const settleMs = 900;
+
+const kirim = await startKirimWithLinks(links);
+const tautan = await startConsoleProcess(kirim.url);
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+try {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await page.goto(`${tautan.url}/customers/cus_bench`);
+  const rows = page.getByRole('table').getByRole('rowheader');
+  for (let loaded = 50; loaded < links; loaded += 50) {
+    await page.getByRole('button', { name: /^Load more/ }).click();
+    await rows.nth(Math.min(links, loaded + 50) - 1).waitFor();
+  }
+  console.log(`${await rows.count()} rows, ${await page.locator('*').count()} elements on the page`);
+
+  await watchEvents(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  /** @type {Map<string, { longest: number[], tasks: number[] }>} */
+  const measured = new Map(steps.map(([name]) => [name, { longest: [], tasks: [] }]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, key] of steps) {
+      await takeEvents(page);
+      await page.keyboard.press(key);
+      await page.waitForTimeout(settleMs);
+      const { events, tasks } = await takeEvents(page);
+      measured.get(name)?.longest.push(Math.max(0, ...events.map(({ duration }) => duration)));
+      measured.get(name)?.tasks.push(Math.max(0, ...tasks));
+    }
+  }
+  console.log(
+    `The longest event of each, a processor ${cpu} times slower, ${rounds} rounds; 0 stands for less than 16 ms`,
+  );
+  console.table(
+    Object.fromEntries(
+      [...measured].map(([name, { longest, tasks }]) => [
+        name,
+        {
+          'median, ms': median(longest),
+          'longest, ms': Math.max(...longest),
+          'longest task, ms': Math.round(Math.max(...tasks)),
+        },
+      ]),
+    ),
+  );
+} finally {
+  await browser.close();
+  await tautan.close();
+  await kirim.close();
+}
