@@ -83,7 +83,7 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
                     <Cell
                       key={cell.id}
                       scope={Cell === 'th' ? 'row' : undefined}
-                      className={`px-2 pt-2 text-left align-top font-normal compact:py-0 compact:align-middle first:pl-0 last:pr-0 ${columnClasses[cell.column.id] ?? ''}`}
+                      className={`px-2 pt-2 max-lg:pt-1 text-left align-top font-normal compact:py-0 compact:align-middle first:pl-0 last:pr-0 ${columnClasses[cell.column.id] ?? ''}`}
                     >
                       <table.FlexRender cell={cell} />
                     </Cell>
