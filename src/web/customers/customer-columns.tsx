@@ -57,7 +57,7 @@ function CustomerLink({ customer }: { customer: Customer }) {
         <Link
           to={customerHref(customer.id)}
           data-row-link={customer.id}
-          className="line-clamp-2 rounded-md py-0.5 font-medium wrap-anywhere hover:underline pointer-coarse:py-3"
+          className="-my-0.5 line-clamp-2 rounded-md py-0.5 font-medium wrap-anywhere hover:underline pointer-coarse:py-3"
         >
           {name}
         </Link>
