@@ -24,6 +24,8 @@ test('offline: nothing is asked, and the page that waits comes by itself with th
   expectHttpFailure('/api/session', 0);
   await openCustomer(page, sentinels.paged);
   await expect(page.getByRole('button', { name: /^Allowance/ })).toBeVisible();
+  // What will be needed without a connection is fetched while there is one.
+  await page.waitForLoadState('networkidle');
   await console.sandbox.clearRequests();
   const asked = noteAsked(page);
 
