@@ -37,7 +37,7 @@ test('acceptance 1: told to wait on page 2: rows, place and focus stay, and the 
   await page.keyboard.press('Enter');
   expect(linksOf(await console.sandbox.requests())).toHaveLength(1);
 
-  await expect(linkRows(page)).toHaveCount(100, { timeout: 10_000 });
+  await expect(linkRows(page)).toHaveCount(100);
   expect(await page.evaluate(() => window.scrollY)).toBe(place);
   await expect(page).toHaveTitle(/^Practice/);
   const asked = linksOf(await console.sandbox.requests());
@@ -63,7 +63,7 @@ test('acceptance 2: told to wait on page 2, a hidden tab waits until it is looke
   await expect(page).toHaveTitle(/^⏸ /);
 
   await hide(false);
-  await expect(linkRows(page)).toHaveCount(100, { timeout: 10_000 });
+  await expect(linkRows(page)).toHaveCount(100);
   expect(linksOf(await console.sandbox.requests())).toHaveLength(1);
 });
 
@@ -72,7 +72,7 @@ test('told to wait on the first page: it carries on by itself', async ({ page, e
   await openCustomer(page, sentinels.rateLimited);
 
   await expect(page.getByRole('alert')).toContainText('Kirim asked us to slow down');
-  await expect(linkRows(page)).toHaveCount(12, { timeout: 10_000 });
+  await expect(linkRows(page)).toHaveCount(12);
   await expect(page.getByText('Kirim asked us to slow down')).toHaveCount(0);
 });
 
@@ -100,10 +100,10 @@ test('after three pauses in a row it stops, in every tab', async ({ page, contex
   // In its own time: the console's limiter counts real seconds.
   for (const times of [1, 2, 3]) {
     const asked = async () => linksOf(await console.sandbox.requests()).length;
-    await expect.poll(asked, { timeout: 10_000 }).toBe(times);
+    await expect.poll(asked).toBe(times);
     await expect(page.getByText(/We’ll carry on by ourselves in/)).toBeVisible();
   }
-  await expect(page.getByRole('alert')).toContainText('Still too many requests', { timeout: 10_000 });
+  await expect(page.getByRole('alert')).toContainText('Still too many requests');
   await expect(page.getByRole('alert')).toContainText(/using the allowance \(\d+ of 600 left\)/);
   await expect(other.getByRole('alert')).toContainText('Still too many requests');
   await page.clock.runFor(60_000);
@@ -120,7 +120,7 @@ test('acceptance 3: an error of Kirim on the first page is asked for three times
   expectHttpFailure('/setup_links', 502);
   await openCustomer(page, sentinels.error500);
 
-  await expect(page.getByRole('alert')).toContainText('Kirim had a problem on its side', { timeout: 10_000 });
+  await expect(page.getByRole('alert')).toContainText('Kirim had a problem on its side');
   expect(linksOf(await console.sandbox.requests())).toHaveLength(3);
   await expect(page.getByText(/No setup links/)).toHaveCount(0);
 });
@@ -151,7 +151,7 @@ test('acceptance 4: a refresh that fails leaves every row where it was', async (
   await page.getByRole('button', { name: 'Refresh' }).click();
 
   const strip = page.getByRole('region', { name: 'Kirim had a problem on its side' });
-  await expect(strip).toContainText(/You’re looking at links as of \d\d:\d\d:\d\d\./, { timeout: 10_000 });
+  await expect(strip).toContainText(/You’re looking at links as of \d\d:\d\d:\d\d\./);
   await expect(page.getByText(/^Showing links as of \d\d:\d\d$/)).toBeVisible();
   expect(await page.getByRole('rowgroup').last().textContent()).toBe(before);
 });
@@ -162,7 +162,7 @@ test('a next page that fails leaves the rows, and can be tried again', async ({ 
   await moreButton(page).click();
 
   const banner = page.getByRole('region', { name: 'Kirim had a problem on its side' });
-  await expect(banner).toContainText('The 50 links above are unaffected.', { timeout: 10_000 });
+  await expect(banner).toContainText('The 50 links above are unaffected.');
   await expect(page.getByRole('status')).toHaveText(
     'Kirim had a problem on its side. The 50 links above are unaffected.',
   );
@@ -200,7 +200,7 @@ test('a failure under a filter keeps the rows that All knew', async ({ page, con
 
   await expect(page.getByRole('cell').getByText('Expired', { exact: true }).first()).toBeVisible();
   const strip = page.getByRole('region', { name: 'Kirim had a problem on its side' });
-  await expect(strip).toContainText('You’re looking at links as of', { timeout: 10_000 });
+  await expect(strip).toContainText('You’re looking at links as of');
   expect(linksOf(await console.sandbox.requests()).at(-1)?.query).toContain('status=expired');
 });
 
@@ -228,7 +228,7 @@ test('only the header fails: the links are there, and its own retry asks for the
   expectHttpFailure('/customers/cus_header_fails', 502);
   await openCustomer(page, sentinels.headerFails);
   await expect(linkRows(page)).toHaveCount(8);
-  await expect(page.getByText('Name and numbers unavailable')).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByText('Name and numbers unavailable')).toBeVisible();
   await console.sandbox.clearRequests();
 
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -52,12 +52,12 @@ for (let first = 0; first < sequences; first += perConsole) {
     const looksRight = async () => {
       const filter = filters(page).getByRole('link', { name: new RegExp(`^${words[chosen]}`) });
       expect(await filter.getAttribute('aria-current')).toBe('true');
+      // Rows that another filter lent are no answer yet.
+      const isLent = (await page.getByText(/among those already loaded/).count()) > 0;
       const rows = await shownRows(page);
       const ids = new Set(rows.map(({ id }) => id));
       expect([...seen].filter((id) => !ids.has(id))).toEqual([]);
       if (chosen > 0) expect(rows.filter(({ text }) => !text.includes(words[chosen] ?? ''))).toEqual([]);
-      // Rows that another filter lent are no answer yet.
-      const isLent = (await page.getByText(/among those already loaded/).count()) > 0;
       seen = isLent ? new Set() : ids;
     };
 
@@ -90,7 +90,7 @@ for (let first = 0; first < sequences; first += perConsole) {
     const trySequence = async (steps: readonly Step[]) => {
       for (const next of steps) {
         await take[next.does](next);
-        await expect(looksRight).toPass({ timeout: 5_000, intervals: [20, 50, 100] });
+        await expect(looksRight).toPass({ timeout: 10_000, intervals: [20, 50, 100] });
       }
       await context.setOffline(false);
     };

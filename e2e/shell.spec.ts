@@ -37,12 +37,12 @@ test('rows are 56 px high or, by d and from then on, 36', async ({ page }) => {
     linkRows(page).evaluateAll((heads) => [
       ...new Set(heads.map((head) => Math.round(head.closest('tr')?.getBoundingClientRect().height ?? 0))),
     ]);
-  expect(await heights()).toEqual([56]);
+  await expect.poll(heights).toEqual([56]);
   await page.keyboard.press('d');
   await expect.poll(heights).toEqual([36]);
   await page.reload();
   await expect(linkRows(page)).toHaveCount(50);
-  expect(await heights()).toEqual([36]);
+  await expect.poll(heights).toEqual([36]);
 });
 
 test('a page is set in the console’s own fonts once this browser keeps them, and nothing waits for them before', async ({

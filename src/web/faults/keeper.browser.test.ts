@@ -199,6 +199,11 @@ describe('without a network', () => {
     expect(waits.troubles()).toMatchObject({ offline: null, reachedAt: now });
   });
 
+  test('it is found out where the network went while the page was still coming', () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    expect(openTab().probe).toHaveBeenCalledOnce();
+  });
+
   test('whether there is a way to the console all the same is found out by asking it', () => {
     const { waits, probe, hear } = openTab();
     window.dispatchEvent(new Event('offline'));

@@ -22,6 +22,8 @@ export function createReconnecting({ waits, probe }: { waits: Waits; probe: () =
   const onOnline = () => void (isAway && probe());
   window.addEventListener('offline', onOffline);
   window.addEventListener('online', onOnline);
+  // The network may have gone while the page was still coming.
+  if (!navigator.onLine) onOffline();
 
   function stop(): void {
     window.clearInterval(timer);
