@@ -44,7 +44,12 @@ export function RowMenu({ view }: { view: LinksView }) {
     return () => document.removeEventListener('click', noteRow, { capture: true });
   }, []);
 
-  useShortcut('ArrowRight', () => buttonOfFocusedRow()?.click(), { isMeant: () => buttonOfFocusedRow() !== null });
+  const open = () => {
+    buttonOfFocusedRow()?.click();
+    // At once: the browser tells of the opening later, and by then the next key may have been pressed.
+    enter(menu.current);
+  };
+  useShortcut('ArrowRight', open, { isMeant: () => buttonOfFocusedRow() !== null });
   const whileOpen = { within: menu, isMeant: () => menu.current?.matches(':popover-open') === true };
   const choose = (action: () => void) => () => {
     menu.current?.hidePopover();
@@ -65,7 +70,7 @@ export function RowMenu({ view }: { view: LinksView }) {
       role="menu"
       tabIndex={-1}
       aria-label={words.label}
-      onToggle={({ newState }) => newState === 'open' && itemsOf(menu.current)[0]?.focus()}
+      onToggle={({ newState }) => newState === 'open' && enter(menu.current)}
       onKeyDown={(event) => moveOrClose(event, menu.current)}
       className="min-w-64 rounded-lg border border-line bg-page p-1 text-ink shadow-lg [position-try-fallbacks:flip-block] supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:m-0 supports-[position-area:bottom]:[position-area:bottom_span-left]"
     >
@@ -76,6 +81,11 @@ export function RowMenu({ view }: { view: LinksView }) {
 
 function buttonOfFocusedRow(): HTMLElement | null {
   return document.activeElement?.closest('tr, li')?.querySelector<HTMLElement>('[data-row-menu]') ?? null;
+}
+
+/** Puts the focus on the first item, unless it is in the menu already. */
+function enter(menu: HTMLElement | null): void {
+  if (menu?.contains(document.activeElement) === false) itemsOf(menu)[0]?.focus();
 }
 
 function itemsOf(menu: HTMLElement | null): HTMLElement[] {
