@@ -186,7 +186,7 @@ test.describe('in a narrow and dark window', () => {
     await expectAccessible();
     await page.keyboard.press('Escape');
     await context.clearCookies();
-    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('button', { name: 'Refresh' }).first().click();
     await expect(signedOut(page)).toBeVisible();
     await expectAccessible();
     expect(await isCut()).toBe(false);

@@ -165,7 +165,7 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
   ),
   page_limit: says(
     'Viewers read 10 pages of a list',
-    'They are counted from its first page. Choose a status to see fewer links, refresh the list to begin anew, or ask an operator to read on.',
+    'They are counted from its first page. Choose a status to see fewer links, refresh (Shift+r) to begin anew, or ask an operator to read on.',
   ),
   console_error: says(
     'The console’s server had a problem',

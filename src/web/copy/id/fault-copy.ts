@@ -168,7 +168,7 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
   ),
   page_limit: says(
     'Pelihat membaca 10 halaman dari sebuah daftar',
-    'Halaman dihitung dari yang pertama. Pilih status agar tautan lebih sedikit, segarkan daftar untuk mulai dari awal, atau minta operator untuk membaca selanjutnya.',
+    'Halaman dihitung dari yang pertama. Pilih status agar tautan lebih sedikit, segarkan (Shift+r) untuk mulai dari awal, atau minta operator untuk membaca selanjutnya.',
   ),
   console_error: says(
     'Ada masalah di server konsol',
