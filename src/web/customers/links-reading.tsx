@@ -78,7 +78,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
       <title>
         {words.documentTitle(plainText(name ?? customerId, longestInTitle), status && words.statuses[status])}
       </title>
-      <div className="min-h-8 max-lg:col-span-full max-lg:my-1 lg:col-start-2 lg:row-start-1 xl:col-start-3 xl:row-start-2 xl:max-w-160 narrowed:col-span-full narrowed:row-auto narrowed:my-1">
+      <div className="min-h-8 max-xl:col-span-full max-xl:my-1 xl:col-start-3 xl:row-start-2 xl:max-w-160 narrowed:col-span-full narrowed:row-auto narrowed:my-1">
         <Suspense>
           <ViewTools
             {...{ customerId, name, status, rows, links, reading, pages }}
@@ -93,7 +93,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
         isReading={query.isFetching}
         onRefresh={refresh}
       />
-      <p className="flex flex-wrap items-center gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-full lg:row-start-2 xl:col-start-2 xl:row-start-1 narrowed:col-start-2 narrowed:row-start-1">
+      <p className="flex flex-wrap items-center gap-x-4 text-meta text-ink-2 tnum max-lg:col-span-full lg:col-start-2 lg:row-start-1">
         <span className="empty:hidden">
           {links !== null && linksSummary(links, status, words)}
           {links === null && rows.length > 0 && words.countCached(rows.length, fault === null)}

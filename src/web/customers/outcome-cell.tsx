@@ -13,7 +13,7 @@ export function OutcomeCell({ link }: { link: SetupLink }) {
   return (
     <div className="compact:flex compact:items-baseline compact:gap-3 compact:whitespace-nowrap">
       <div className="font-medium">{outcomeInWords(link, useNow(at), copy)}</div>
-      <div className="min-w-0 text-meta in-[td]:truncate text-ink-2">
+      <div className="min-w-0 text-meta in-[td]:truncate print:whitespace-normal text-ink-2">
         {kind === 'revoked' && `${words.wouldHaveRunOut} `}
         {at === null ? words.timeNotGiven : <AbsoluteTime instant={at} zoneName={kind !== 'revoked'} />}
       </div>

@@ -117,7 +117,7 @@ const DataRow = memo(function DataRow<Features extends TableFeatures, Row extend
           <Cell
             key={cell.id}
             scope={Cell === 'th' ? 'row' : undefined}
-            className={`px-2 pt-2 text-left align-top font-normal compact:py-0 compact:self-center compact:align-middle first:pl-0 last:pr-0 ${columnClasses[cell.column.id] ?? ''}`}
+            className={`px-2 pt-2 max-lg:pt-1 text-left align-top font-normal compact:py-0 compact:self-center compact:align-middle first:pl-0 last:pr-0 ${columnClasses[cell.column.id] ?? ''}`}
           >
             <FlexRender cell={cell} />
           </Cell>
