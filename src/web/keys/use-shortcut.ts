@@ -1,4 +1,4 @@
-import { type RefObject, useContext, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useContext, useEffectEvent, useLayoutEffect } from 'react';
 import type { ShortcutKey } from '../copy/shortcut-words.ts';
 import type { Action } from './shortcuts.ts';
 import { ShortcutsContext } from './shortcuts-provider.tsx';
@@ -18,8 +18,9 @@ export function useShortcut(key: ShortcutKey, action: Action, { within, isMeant,
   const run = useEffectEvent(action);
   const isMeantNow = useEffectEvent(() => isMeant?.() ?? true);
 
-  // Synchronises with the registry; what the key does is what the last render said.
-  useEffect(
+  // Synchronises with the registry, before what the key is about is painted: from then on it may be pressed. What the key
+  // does is what the last render said.
+  useLayoutEffect(
     () => shortcuts?.add({ key, label, run, within: () => within?.current ?? null, isMeant: isMeantNow }),
     [shortcuts, key, label, within],
   );
