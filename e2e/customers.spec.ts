@@ -105,6 +105,8 @@ test('among hundreds: loaded at a stated price, searched without a request, and 
 
   await page.getByRole('searchbox').fill('');
   await expect(page.getByText('400 customers', { exact: true })).toBeVisible();
+  await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '401');
+  await expect(rows(page).first()).toContainText('Warung Bu Yanti');
   await page.keyboard.press('ArrowDown');
   for (let press = 0; press < 20; press += 1) await page.keyboard.press('j');
   await expect(page.locator(':focus').locator('xpath=ancestor::tr')).toHaveAttribute('aria-rowindex', '22');
