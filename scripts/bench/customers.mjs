@@ -2,27 +2,15 @@
 // How long a key takes in the search field of the customers page, and in the box of the frame, with thousands of customers
 // loaded and a processor that is slowed down: from the press to the next frame, as the browser's event timing has it
 // (in steps of 8 ms), and the tasks beside it that take longer than 50 ms.
-import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from '../find-browser.mjs';
 import { startConsoleProcess } from './parts/console-process.mjs';
 import { takeEvents, watchEvents } from './parts/event-times.mjs';
 import { startKirimWithCustomers } from './parts/kirim-customers.mjs';
+import { numberOptions } from './parts/number-options.mjs';
 import { median } from './parts/statistics.mjs';
 
-const { values } = parseArgs({
-  options: {
-    customers: { type: 'string', default: '5000' },
-    cpu: { type: 'string', default: '4' },
-    rounds: { type: 'string', default: '3' },
-  },
-});
-const [customers, cpu, rounds] = [values.customers, values.cpu, values.rounds].map(Number);
-if (!customers || !cpu || !rounds) {
-  console.error('--customers, --cpu and --rounds are numbers');
-  process.exit(2);
-}
+const { customers, cpu, rounds } = numberOptions({ customers: 5_000, cpu: 4, rounds: 3 });
 
 /** Letter by letter, of which the first ones match almost everything and the last ones little. */
 const typed = [

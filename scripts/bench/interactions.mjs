@@ -1,27 +1,15 @@
 // npm run bench:interactions [-- --links 300] [-- --cpu 4] [-- --rounds 5]
 // How long the page takes to show what a key does, with hundreds of links loaded and a processor that is slowed down: the
 // longest event of each interaction, from the press to the next frame.
-import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from '../find-browser.mjs';
 import { startConsoleProcess } from './parts/console-process.mjs';
 import { takeEvents, watchEvents } from './parts/event-times.mjs';
 import { startKirimWithLinks } from './parts/kirim-links.mjs';
+import { numberOptions } from './parts/number-options.mjs';
 import { median } from './parts/statistics.mjs';
 
-const { values } = parseArgs({
-  options: {
-    links: { type: 'string', default: '300' },
-    cpu: { type: 'string', default: '4' },
-    rounds: { type: 'string', default: '5' },
-  },
-});
-const [links, cpu, rounds] = [values.links, values.cpu, values.rounds].map(Number);
-if (!links || !cpu || !rounds) {
-  console.error('--links, --cpu and --rounds are numbers');
-  process.exit(2);
-}
+const { links, cpu, rounds } = numberOptions({ links: 300, cpu: 4, rounds: 5 });
 
 /** What is done, in this order, each round; every step begins where the one before has left the page. */
 const steps = /** @type {const} */ ([
