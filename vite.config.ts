@@ -7,6 +7,7 @@ import { browserWall } from './scripts/build/browser-wall.ts';
 import { buildInfo } from './scripts/build/build-info.ts';
 import { consoleInDev } from './scripts/build/console-in-dev.ts';
 import { entryAfterRoot } from './scripts/build/entry-after-root.ts';
+import { languageWall } from './scripts/build/language-wall.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { precompress } from './scripts/build/precompress.ts';
 import { unusedRouterParts } from './scripts/build/unused-router-parts.ts';
@@ -29,6 +30,7 @@ export default defineConfig(({ command }) => ({
     unusedRouterParts(),
     plainImports(),
     browserWall(),
+    languageWall(),
     beforePaint(),
     entryAfterRoot(),
     precompress(),

@@ -1,4 +1,5 @@
 import { Navigate, Route, Routes } from 'react-router';
+import { optionalPart } from './copy/optional-part.ts';
 import { CustomerPage } from './customers/customer-page.tsx';
 import { PartMissing } from './faults/part-missing.tsx';
 import { FindBox } from './find/find-box.tsx';
@@ -6,7 +7,6 @@ import { LandingNotice } from './find/landing-notice.tsx';
 import { Frame } from './frame/frame.tsx';
 import { customersHref } from './links.ts';
 import { Entrance } from './sign-in/entrance.tsx';
-import { optionalPart } from './ui/optional-part.ts';
 
 // Most visits are to one customer, by a link: nothing else is worth a byte of their first row.
 const NoSuchPage = optionalPart(async () => (await import('./frame/no-such-page.tsx')).NoSuchPage, PartMissing);

@@ -1,6 +1,7 @@
 import { Suspense, useContext, useState } from 'react';
-import { commandWords } from '../copy/command-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { laterWords } from '../copy/later-words.ts';
+import { optionalPart } from '../copy/optional-part.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { shortcutsMeantNow, shortcutsOnPage } from '../keys/shortcuts-on-page.ts';
 import { ShortcutsContext } from '../keys/shortcuts-provider.tsx';
@@ -8,7 +9,6 @@ import { useShortcut } from '../keys/use-shortcut.ts';
 import { usePreference } from '../session/preferences-context.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { optionalPart } from '../ui/optional-part.ts';
 import { DisplayMenu } from './display-menu.tsx';
 import { Palette } from './palette.tsx';
 import { useGoKeys } from './use-go-keys.ts';
@@ -19,7 +19,7 @@ type Opened = { what: 'palette' | 'sheet'; shortcuts: readonly Shortcut[] };
 
 /** What the frame offers on every page: how it looks, the palette, the sheet of shortcuts, and their keys. */
 export function Commands() {
-  const words = commandWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).commands;
   const registry = useContext(ShortcutsContext);
   const announce = useAnnounce();
   const [density, setDensity] = usePreference('density');

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
-import { displayWords } from '../copy/display-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { popoverClasses } from '../ui/popover-classes.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
@@ -8,7 +8,7 @@ import { useDisplayChoices } from './use-display-choices.ts';
 
 /** How the console looks in this browser: theme, rows, zone, language. */
 export function DisplayMenu() {
-  const words = displayWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).display;
   const settings = useDisplayChoices();
   const id = useId();
   return (

@@ -1,8 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { commandWords } from '../copy/command-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { shortcutWords } from '../copy/shortcut-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { customerHref } from '../links.ts';
@@ -33,7 +32,7 @@ type PaletteEntriesProps = {
 /** What the text in the palette leads to, as the list of its combobox. */
 export function PaletteEntries({ id, text, active, submits, shortcuts, layer, onActive, onDone }: PaletteEntriesProps) {
   const { locale } = useCopy();
-  const words = commandWords[locale];
+  const words = laterWords(locale).commands;
   const navigate = useNavigate();
   const display = useDisplayChoices();
   const { requests } = useSessionState();
@@ -41,7 +40,7 @@ export function PaletteEntries({ id, text, active, submits, shortcuts, layer, on
   const { pathname } = useLocation();
   const read = requests.flatMap((request) => whatFor(request).customerId ?? []);
   const recent = [...new Set(read)].filter((each) => customerHref(each) !== pathname).slice(0, mostRecent);
-  const groups = paletteGroups(text, { known, recent, shortcuts, display, words, keys: shortcutWords[locale] });
+  const groups = paletteGroups(text, { known, recent, shortcuts, display, words, keys: laterWords(locale).shortcuts });
   const entries = groups.flatMap((group) => group.entries);
 
   function follow(entry: PaletteEntry | undefined) {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { commandWords } from '../copy/command-words.ts';
-import { type ShortcutKey, shortcutWords } from '../copy/shortcut-words.ts';
+import { laterEnglish } from '../copy/later-english.ts';
+import type { ShortcutKey } from '../copy/shortcut-words.ts';
 import { knownFrom } from '../session/known.ts';
 import { sampleAsked } from '../testing/asked.ts';
 import { sampleLink, samplePage } from '../testing/samples.ts';
 import { paletteGroups } from './palette-groups.ts';
 
-const words = commandWords['en-GB'];
+const words = laterEnglish.commands;
 const linkId = 'csl_01HXYZABCDEFGHJKMNPQRSTVWX';
 const internalId = '5d0f0e0a-3a5e-4a51-9a2b-6f1f5a1f0001';
 const known = knownFrom([
@@ -38,7 +38,7 @@ const display = [
 
 /** What the palette offers for a text: each group's title and what its entries are called. */
 function offered(text: string) {
-  const sources = { known, recent: ['cus_a', 'cus_b'], shortcuts, display, words, keys: shortcutWords['en-GB'] };
+  const sources = { known, recent: ['cus_a', 'cus_b'], shortcuts, display, words, keys: laterEnglish.shortcuts };
   return paletteGroups(text, sources).map(({ title, entries }) => [
     title,
     ...entries.map(({ label, detail, deed }) => ('href' in deed ? `${label} | ${detail} | ${deed.href}` : label)),

@@ -1,5 +1,5 @@
 import { maskSecrets } from '../../contract/ids.ts';
-import type { CommandWords } from '../copy/command-words.ts';
+import type { CommandWords } from '../copy/en/command-words.ts';
 import { type ShortcutGroup, type ShortcutKey, type ShortcutWords, shortcutGroups } from '../copy/shortcut-words.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { customerHref } from '../links.ts';

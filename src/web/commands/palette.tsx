@@ -1,11 +1,11 @@
 import { Suspense, useId, useRef, useState } from 'react';
 import { tokenLast4 } from '../../contract/ids.ts';
-import { commandWords } from '../copy/command-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { laterWords } from '../copy/later-words.ts';
+import { optionalPart } from '../copy/optional-part.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Modal } from '../ui/modal.tsx';
-import { optionalPart } from '../ui/optional-part.ts';
 
 const PaletteEntries = optionalPart(async () => (await import('./palette-entries.tsx')).PaletteEntries);
 
@@ -20,7 +20,7 @@ type PaletteProps = {
  * focus stays in the field (the combobox pattern of the ARIA practices). A live token never stands in it.
  */
 export function Palette({ shortcuts, onClose }: PaletteProps) {
-  const words = commandWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).commands;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [{ text, isCut, active, submits }, setEntry] = useState({ text: '', isCut: false, active: 0, submits: 0 });

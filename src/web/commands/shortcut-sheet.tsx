@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
-import { commandWords } from '../copy/command-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { type ShortcutGroup, shortcutGroups, shortcutWords } from '../copy/shortcut-words.ts';
+import { laterWords } from '../copy/later-words.ts';
+import { type ShortcutGroup, shortcutGroups } from '../copy/shortcut-words.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { usePreference } from '../session/preferences-context.tsx';
@@ -16,8 +16,8 @@ type ShortcutSheetProps = { shortcuts: readonly Shortcut[]; onClose: () => void 
 /** The shortcuts that work on this page, and the switch that turns those of a single key off (WCAG 2.1.4). */
 export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
   const { locale } = useCopy();
-  const words = commandWords[locale];
-  const keys = shortcutWords[locale];
+  const words = laterWords(locale).commands;
+  const keys = laterWords(locale).shortcuts;
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   useShortcut('?', close, { within: dialog });
@@ -59,7 +59,7 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
 }
 
 function SingleKeysSwitch() {
-  const words = commandWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).commands;
   const [singleKeys, setSingleKeys] = usePreference('singleKeys');
   const id = useId();
   return (

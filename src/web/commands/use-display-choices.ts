@@ -1,5 +1,6 @@
 import { useCopy } from '../copy/copy-context.tsx';
-import { displayWords, languageNames } from '../copy/display-words.ts';
+import { languageNames } from '../copy/language-names.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { type PreferenceName, preferenceChoices } from '../session/preferences.ts';
 import { usePreference } from '../session/preferences-context.tsx';
 import { useHasCustomerZone } from './use-has-customer-zone.ts';
@@ -15,7 +16,7 @@ export type DisplayChoice = {
 
 /** What may be set for this browser: the customer's zone where the one on screen has one, or where it is chosen. */
 export function useDisplayChoices(): readonly DisplayChoice[] {
-  const { theme, density, zone, language } = displayWords[useCopy().locale];
+  const { theme, density, zone, language } = laterWords(useCopy().locale).display;
   const { customer, ...zones } = zone.choices;
   const hasCustomerZone = useHasCustomerZone();
   const [chosenZone] = usePreference('zone');

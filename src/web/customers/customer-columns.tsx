@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Customer } from '../../contract/customer.ts';
 import { isOpaqueId } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import type { CustomersListWords } from '../copy/customers-list-words.ts';
+import type { CustomersListWords } from '../copy/en/customers-list-words.ts';
 import { customerHref } from '../links.ts';
 import { dateAlone } from '../time/format-time.ts';
 import { instantOf } from '../time/instant.ts';

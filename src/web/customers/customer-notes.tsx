@@ -2,8 +2,8 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
-import { connectionWords } from '../copy/connection-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { laterWords } from '../copy/later-words.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { readAnew } from '../kirim/read-anew.ts';
 import { isLinkIdForAddress } from '../links.ts';
@@ -43,7 +43,7 @@ export function CustomerNotes({ customerId, status }: CustomerNotesProps) {
 }
 
 function NoNumber({ gap: { link, usedAt }, customerId }: { gap: ConnectionGap; customerId: string }) {
-  const words = connectionWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).connection;
   const timeAgo = useTimeAgo();
   const style = useTimeStyle();
   const queries = useQueryClient();
@@ -68,7 +68,7 @@ function NoNumber({ gap: { link, usedAt }, customerId }: { gap: ConnectionGap; c
 }
 
 function Connected({ number, status }: { number: string | null; status: string }) {
-  const words = connectionWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).connection;
   return (
     <p className="mt-2 wrap-anywhere text-ink-2">
       {words.connected(plainText(number ?? '', longest), plainText(status, longest))}

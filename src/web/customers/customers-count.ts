@@ -1,4 +1,4 @@
-import type { CustomersListWords } from '../copy/customers-list-words.ts';
+import type { CustomersListWords } from '../copy/en/customers-list-words.ts';
 import type { LoadedCustomers } from './loaded-customers.ts';
 
 /** How many customers are loaded, and what that says about the whole: the exact number only when Kirim said that it is. */

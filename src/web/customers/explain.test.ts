@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { english } from '../copy/english.ts';
-import { explainWords } from '../copy/explain-words.ts';
-import { reasonCodes, reasonWords } from '../copy/reasons.ts';
+import { laterEnglish } from '../copy/later-english.ts';
+import { reasonCodes } from '../copy/reasons.ts';
 import { jakarta } from '../testing/jakarta.ts';
 import { noon, sampleLink } from '../testing/samples.ts';
 import { type ExplainedCustomer, explain } from './explain.ts';
 
 const language = {
-  words: explainWords['en-GB'],
-  reasons: reasonWords['en-GB'],
+  words: laterEnglish.explain,
+  reasons: laterEnglish.reasons,
   time: english.time,
   style: jakarta,
 };
@@ -184,9 +184,9 @@ describe('what is known of the customer', () => {
 
 describe('with the reason from the address on which the customer landed', () => {
   test.each(reasonCodes)('%s brings its meaning and its reply to a link that works', (code) => {
-    const known = reasonWords['en-GB'].reasons[code];
+    const known = laterEnglish.reasons.reasons[code];
     const { reason, reply } = explained({}, sari, code);
-    expect(reason).toEqual({ code, known, sameLink: reasonWords['en-GB'].sameLinkUsable[known.sameLinkUsable] });
+    expect(reason).toEqual({ code, known, sameLink: laterEnglish.reasons.sameLinkUsable[known.sameLinkUsable] });
     expect(reply).toBe(known.reply);
   });
 

@@ -1,6 +1,6 @@
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
-import { exportWords } from '../copy/export-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import type { ListEnd } from '../kirim/list-end.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -19,7 +19,7 @@ type Exported = {
 
 /** `Toko Sari, expired, 50 newest, 2026-11-24 110512Z.csv`: whose, which, how many of how many, and as of when. */
 export function exportFileName({ customerId, name, status, count, end, readAt }: Exported, copy: Dictionary): string {
-  const words = exportWords[copy.locale];
+  const words = laterWords(copy.locale).exported;
   const filter = status === null ? words.all : copy.setupLinks.statuses[status].toLowerCase();
   const at = new Date(readAt).toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '');
   const parts = [nameable(name ?? '') || nameable(customerId), filter, words.inName[end ?? 'more'](count), `${at}Z`];

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../copy/dictionary.ts';
-import { exportWords } from '../copy/export-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import type { ListEnd } from '../kirim/list-end.ts';
 import type { TimeStyle } from '../time/format-time.ts';
 import { exportFileName } from './export-file-name.ts';
@@ -20,5 +20,5 @@ export function exportLinks(
   anchor.click();
   // Not at once: some browsers read it only when the person has said where to keep it.
   window.setTimeout(() => URL.revokeObjectURL(anchor.href), revokeMs);
-  return exportWords[copy.locale].exported(links.rows.length);
+  return laterWords(copy.locale).exported.exported(links.rows.length);
 }

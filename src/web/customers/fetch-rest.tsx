@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
-import { viewToolsWords } from '../copy/view-tools-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { Button } from '../ui/button.tsx';
 import type { FetchingRest } from './use-fetch-rest.ts';
 
@@ -28,7 +28,7 @@ export function FetchRest({
   secondsLeft,
   focusAfter,
 }: FetchRestProps) {
-  const words = viewToolsWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).viewTools;
   const isGoing = fetching.state === 'reading' || fetching.state === 'waiting';
   return (
     <>

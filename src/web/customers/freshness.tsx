@@ -1,5 +1,5 @@
 import { useCopy } from '../copy/copy-context.tsx';
-import { upkeepWords } from '../copy/upkeep-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { requestLogId, wantRequestLog } from '../session/request-log-id.ts';
 import { useNow, useSeconds } from '../time/clock.tsx';
 import { clockTime } from '../time/format-time.ts';
@@ -23,7 +23,7 @@ type FreshnessProps = {
 /** How old what is on screen is, amber when old or when renewing it failed. Opens this tab's requests. */
 export function Freshness({ topReadAt, readAt, hasFailed, showingAsOf }: FreshnessProps) {
   const { locale, time } = useCopy();
-  const words = upkeepWords[locale];
+  const words = laterWords(locale).upkeep;
   const style = useTimeStyle();
   const now = useSeconds(useNow() - topReadAt < minuteMs);
   const age = Math.max(0, now - topReadAt);

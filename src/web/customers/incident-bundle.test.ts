@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawerWords } from '../copy/drawer-words.ts';
+import { laterEnglish } from '../copy/later-english.ts';
 import { noon, sampleError, sampleLink } from '../testing/samples.ts';
 import { type BundleFormat, type Incident, incidentBundle } from './incident-bundle.ts';
 
-const words = drawerWords['en-GB'].bundle;
+const words = laterEnglish.drawer.bundle;
 const formats: BundleFormat[] = ['chat', 'markdown', 'json'];
 
 const incident: Incident = {

@@ -1,5 +1,5 @@
 import type { SetupLink } from '../../contract/setup-link.ts';
-import type { LinkState } from '../copy/explain-words.ts';
+import type { LinkState } from '../copy/en/explain-words.ts';
 import { instantOf } from '../time/instant.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;

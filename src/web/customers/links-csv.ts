@@ -2,7 +2,7 @@ import type { SetupLinkPage } from '../../contract/page.ts';
 import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { Answer } from '../api/get.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
-import { exportWords } from '../copy/export-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { csvText } from '../csv/csv-text.ts';
 import { customerHref } from '../links.ts';
 import { absoluteTime, type TimeStyle } from '../time/format-time.ts';
@@ -30,7 +30,7 @@ export type LinksToExport = {
  * says what list it is from, since a line above the heads would keep programs from reading it. No token gets in.
  */
 export function linksCsv(links: LinksToExport, style: TimeStyle, copy: Dictionary): string {
-  const words = exportWords[copy.locale];
+  const words = laterWords(copy.locale).exported;
   const { columns: heads } = words;
   const twice = (column: string) => [words.inUtc(column), words.inZone(column, style.zone.name)];
   const times = (text: string | null) => bothTimes(text, instantOf(text), style);

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { upkeepWords } from '../copy/upkeep-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { mayReadUnasked, useTroubles } from '../faults/use-troubles.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { isLow, lastAllowance } from '../session/last-allowance.ts';
@@ -36,7 +36,7 @@ type LinksUpkeepProps = {
  */
 export function LinksUpkeep({ top, topReadAt, pages, isStale, isIdle, isReading, ...props }: LinksUpkeepProps) {
   const { reread, heldBack, onReveal } = props;
-  const words = upkeepWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).upkeep;
   const announce = useAnnounce();
   const session = useSession();
   const mayRead = mayReadUnasked(useTroubles());

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
-import { viewToolsWords } from '../copy/view-tools-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { shortcutsMeantNow } from '../keys/shortcuts-on-page.ts';
 import { ShortcutsContext } from '../keys/shortcuts-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 /** The three keys that a thumb has no keyboard for, at the lower edge of a narrow window: to find, to refresh, to copy. */
 export function NarrowBar() {
   const { setupLinks, locale } = useCopy();
-  const words = viewToolsWords[locale].bar;
+  const words = laterWords(locale).viewTools.bar;
   const registry = useContext(ShortcutsContext);
   const actions = [
     { key: '/', name: words.find },

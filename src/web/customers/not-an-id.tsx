@@ -1,7 +1,7 @@
 import { Link, Navigate } from 'react-router';
 import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { lookalikeWords } from '../copy/lookalike-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { customersHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 import { plainText } from '../ui/plain-text.ts';
@@ -12,7 +12,7 @@ const longestShown = 200;
 /** Says that what stands in the address is no customer id. A live token leaves the address at once. */
 export function NotAnId({ text, lookalike }: { text: string; lookalike: Lookalike }) {
   const { customers, frame, locale } = useCopy();
-  const words = lookalikeWords[locale];
+  const words = laterWords(locale).lookalike;
   if (lookalike === 'token') return <Navigate replace to={customersHref} state={{ removedToken: tokenLast4(text) }} />;
   return (
     <>

@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
+import { optionalPart } from '../copy/optional-part.ts';
 import { PartMissing } from '../faults/part-missing.tsx';
-import { optionalPart } from '../ui/optional-part.ts';
 import type { SetupLinkDrawerProps } from './setup-link-drawer.tsx';
 import { useOpenLink } from './use-open-link.ts';
 

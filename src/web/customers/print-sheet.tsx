@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createPortal } from 'react-dom';
 import { useCopy } from '../copy/copy-context.tsx';
-import { faultViewWords } from '../copy/fault-view-words.ts';
-import { viewToolsWords } from '../copy/view-tools-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { answerOf } from '../faults/answer-of.ts';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref } from '../links.ts';
@@ -19,7 +18,7 @@ import { wholeText } from './whole-text.ts';
 export function PrintSheet({ view }: { view: LinksView }) {
   const { customerId, name, status, rows, readAt, reading } = view;
   const { setupLinks, locale, faults } = useCopy();
-  const words = viewToolsWords[locale].print;
+  const words = laterWords(locale).viewTools.print;
   const style = useTimeStyle();
   const queries = useQueryClient();
   const { openId } = useOpenLink();
@@ -27,7 +26,7 @@ export function PrintSheet({ view }: { view: LinksView }) {
   const references = new Set(pages?.map(({ body }) => body.request_id).filter((reference) => reference !== ''));
   const summary = summaryOfView(view, setupLinks);
   const bothClocks = (instant: number) =>
-    faultViewWords[locale].time(clockTime(instant, style), clockTime(instant, { ...style, zone: utc }));
+    laterWords(locale).faultView.time(clockTime(instant, style), clockTime(instant, { ...style, zone: utc }));
   const error = reading.fault?.error;
   return createPortal(
     <article data-sheet className="text-meta">

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { reasonWords } from '../copy/reasons.ts';
+import { laterEnglish } from '../copy/later-english.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
 import type { ExplainedReason } from './explain.ts';
 import { ReasonChoice } from './reason-choice.tsx';
 
 const known: ExplainedReason = {
   code: 'no_waba_found',
-  known: reasonWords['en-GB'].reasons.no_waba_found,
+  known: laterEnglish.reasons.reasons.no_waba_found,
   sameLink: 'Yes',
 };
 const unknown: ExplainedReason = { code: '<b>odd</b>', known: null, sameLink: null };

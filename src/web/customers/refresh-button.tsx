@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { optionalPart } from '../ui/optional-part.ts';
 
 const Freshness = optionalPart(async () => (await import('./links-keeping.ts')).linksKeeping.Freshness);
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { viewToolsWords } from '../copy/view-tools-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { customerHref, isLinkIdForAddress } from '../links.ts';
 import { useCopyText } from '../ui/clipboard.tsx';
 import { KeyCap } from '../ui/key-cap.tsx';
@@ -25,7 +25,7 @@ type RowMenuItemsProps = {
 /** What can be done with one row. What can't be done with this one stays in its place and says why. */
 export function RowMenuItems({ link, customerId, status, copyLink, choose }: RowMenuItemsProps) {
   const { setupLinks, locale } = useCopy();
-  const words = viewToolsWords[locale].menu;
+  const words = laterWords(locale).viewTools.menu;
   const drawer = useDrawerWords();
   const copyText = useCopyText();
   const isOpenable = isLinkIdForAddress(link.id);

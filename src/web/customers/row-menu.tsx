@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useCopy } from '../copy/copy-context.tsx';
-import { viewToolsWords } from '../copy/view-tools-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import type { LinksView } from './links-view.ts';
@@ -15,7 +15,7 @@ import { useCopyLink } from './use-copy-link.ts';
 export function RowMenu({ view }: { view: LinksView }) {
   const { customerId, name, status, rows, reading } = view;
   const copy = useCopy();
-  const words = viewToolsWords[copy.locale].menu;
+  const words = laterWords(copy.locale).viewTools.menu;
   const queries = useQueryClient();
   const menu = useRef<HTMLDivElement>(null);
   const [linkId, setLinkId] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawerWords } from '../copy/drawer-words.ts';
+import { laterEnglish } from '../copy/later-english.ts';
 import { spellLastFour } from './spell-last-four.ts';
 
 test.each([
@@ -7,5 +7,5 @@ test.each([
   ['12E3', '1, 2, capital E, 3'],
   ['-_aZ', 'hyphen, underscore, a, capital Z'],
 ])('%s is said: %s', (last4, said) => {
-  expect(spellLastFour(last4, drawerWords['en-GB'])).toBe(said);
+  expect(spellLastFour(last4, laterEnglish.drawer)).toBe(said);
 });

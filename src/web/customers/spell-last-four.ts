@@ -1,4 +1,4 @@
-import type { DrawerWords } from '../copy/drawer-words.ts';
+import type { DrawerWords } from '../copy/en/drawer-words.ts';
 
 /** The last four characters as they are said on the phone: `capital W, v, hyphen, b`. */
 export function spellLastFour(last4: string, words: Pick<DrawerWords, 'capital' | 'signs'>): string {

@@ -1,7 +1,8 @@
 import { useCopy } from '../copy/copy-context.tsx';
-import { type CustomersListWords, customersListWords } from '../copy/customers-list-words.ts';
+import type { CustomersListWords } from '../copy/en/customers-list-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 
 /** The words of the customers list in the page's language. */
 export function useCustomersWords(): CustomersListWords {
-  return customersListWords[useCopy().locale];
+  return laterWords(useCopy().locale).customersList;
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { withLaterWords } from '../copy/later-words.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { customerHref } from '../links.ts';
 import { useCopyText } from '../ui/clipboard.tsx';
@@ -17,7 +18,7 @@ export function useViewShortcuts(customerId: string, status: SetupLinkStatus | n
   useShortcut('Shift+c', () => void copyText(href, copy.setupLinks.viewAddress));
   useShortcut('c', () => {
     // Words and wording come when they are asked for; without the console's server there is still the address.
-    void import('./view-details.ts').then(
+    void withLaterWords(import('./view-details.ts')).then(
       ({ viewDetails }) => {
         const { text, what } = viewDetails({ customerId, status, href, queries, copy });
         return copyText(text, what);

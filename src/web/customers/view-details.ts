@@ -2,9 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { maskSecrets } from '../../contract/ids.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
-import { drawerWords } from '../copy/drawer-words.ts';
-import { faultCopies } from '../copy/fault-copies.ts';
-import { faultViewWords } from '../copy/fault-view-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { faultDetails } from '../faults/fault-details.ts';
 import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
@@ -25,7 +23,7 @@ type View = {
 
 /** A customer's page as text to send on: the topmost fault's details, or whose links, how many, and as of when. */
 export function viewDetails({ customerId, status, href, queries, copy }: View): { text: string; what: string } {
-  const words = drawerWords[copy.locale];
+  const words = laterWords(copy.locale).drawer;
   const { queryKey } = customerQuery(customerId);
   const links = queries.getQueryState(setupLinksQuery(customerId, status).queryKey);
   const name = queries.getQueryData(queryKey)?.body.data.name ?? null;
@@ -33,8 +31,8 @@ export function viewDetails({ customerId, status, href, queries, copy }: View): 
   const error = customerFault ?? faultOf(links);
   if (error) {
     const what = customerFault ? 'customer' : 'links';
-    const { title } = faultCopies[copy.locale][error.fault.kind](error.fault, { what, id: customerId, name });
-    return { text: faultDetails(error, title, href, copy), what: faultViewWords[copy.locale].copied.details };
+    const { title } = laterWords(copy.locale).faultCopy[error.fault.kind](error.fault, { what, id: customerId, name });
+    return { text: faultDetails(error, title, href, copy), what: laterWords(copy.locale).faultView.copied.details };
   }
   const loaded = loadedLinks(links?.data?.pages);
   const { setupLinks } = copy;

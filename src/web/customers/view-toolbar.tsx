@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { setupLinksPerPage } from '../../contract/paths.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { viewToolsWords } from '../copy/view-tools-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref } from '../links.ts';
 import { useSessionState } from '../session/session-context.tsx';
@@ -22,7 +22,7 @@ import { useOpenLink } from './use-open-link.ts';
 export function ViewToolbar({ view }: { view: LinksView }) {
   const { customerId, status, rows, links, readAt, reading } = view;
   const copy = useCopy();
-  const words = viewToolsWords[copy.locale];
+  const words = laterWords(copy.locale).viewTools;
   const style = useTimeStyle();
   const announce = useAnnounce();
   const copyText = useCopyText();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { faultViewWords } from '../copy/fault-view-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { Button } from '../ui/button.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
 import { findBoxId } from '../ui/find-box-id.ts';
@@ -23,7 +23,7 @@ type FaultActionsProps = { error: FaultError; title: string; pause: ShownPause |
 export function FaultActions({ error, title, pause, remedies }: FaultActionsProps) {
   const copy = useCopy();
   const copyText = useCopyText();
-  const { actions, copied, note, technicalDetails } = faultViewWords[copy.locale];
+  const { actions, copied, note, technicalDetails } = laterWords(copy.locale).faultView;
   const labels = { ...copy.faults.actions, ...actions };
   const { retry, isBusy, links } = remedies;
   const writeNote = (what: string) => copyText(note(faultDetails(error, title, window.location.href, copy)), what);

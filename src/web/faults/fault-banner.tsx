@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { faultViewWords } from '../copy/fault-view-words.ts';
 import type { FaultSubject } from '../copy/fault-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { FaultActions, type FaultRemedies } from './fault-actions.tsx';
@@ -69,7 +69,7 @@ export function FaultBanner({ error, subject, pause, remedies, reassurance, isBr
 
 /** What a fault means for the rows that stay, beyond their being there. */
 function useAftermath({ fault }: FaultError): string | null {
-  const words = faultViewWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).faultView;
   if (fault.kind === 'kirim_key_rejected') return words.mayBeOutOfDate;
   return fault.kind === 'kirim_invalid_cursor' ? words.stillCorrect : null;
 }

@@ -1,14 +1,14 @@
 import { maskSecrets } from '../../contract/ids.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
-import { faultViewWords } from '../copy/fault-view-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { utcTime } from '../time/utc-time.ts';
 import { answerOf } from './answer-of.ts';
 
 /** Everything that somebody who looks into a fault needs, as text: no key, token, cursor or customer data in it. */
 export function faultDetails(error: FaultError, title: string, viewHref: string, copy: Dictionary): string {
   const { origins } = copy.faults;
-  const { details } = faultViewWords[copy.locale];
+  const { details } = laterWords(copy.locale).faultView;
   const { fault } = error;
   const lines: [string, string | null][] = [
     [details.when, utcTime(error.at)],

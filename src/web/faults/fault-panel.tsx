@@ -1,7 +1,7 @@
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { faultViewWords } from '../copy/fault-view-words.ts';
 import type { FaultSubject } from '../copy/fault-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { FaultActions, type FaultRemedies } from './fault-actions.tsx';
 import { faultManners } from './fault-manner.ts';
@@ -20,7 +20,7 @@ type FaultPanelProps = {
 
 /** A fault that stands where data would: nothing could be loaded. Its first words are spoken at once. */
 export function FaultPanel({ error, subject, pause, remedies }: FaultPanelProps) {
-  const { nothingLoaded } = faultViewWords[useCopy().locale];
+  const { nothingLoaded } = laterWords(useCopy().locale).faultView;
   const words = useFaultWords(error, subject, pause);
   const manner = faultManners[error.fault.kind];
   return (

@@ -1,6 +1,6 @@
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { faultViewWords } from '../copy/fault-view-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { clockTime, utc } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
@@ -14,7 +14,7 @@ export function FaultReference({ error, title }: { error: FaultError; title: str
   const copyText = useCopyText();
   const { fault } = error;
   const reference = fault.request_id ?? (fault.origin === 'kirim' ? null : fault.console_request_id);
-  const words = faultViewWords[copy.locale];
+  const words = laterWords(copy.locale).faultView;
   const isOfConnection = fault.kind === 'upstream_unreachable' || fault.kind === 'upstream_incomplete';
   return (
     <p data-dotted className="flex flex-wrap items-center gap-x-2 gap-y-1 text-meta text-ink-2">

@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { faultCopies } from '../copy/fault-copies.ts';
-import { faultViewWords } from '../copy/fault-view-words.ts';
 import type { FaultSubject, FaultWords } from '../copy/fault-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { absoluteTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
@@ -23,16 +22,16 @@ export function useFaultWords(
   isBeside = false,
 ): FaultWords {
   const { locale } = useCopy();
-  const { stoppedTitle, stoppedText } = faultViewWords[locale];
+  const { stoppedTitle, stoppedText } = laterWords(locale).faultView;
   const { rateRemaining = null, rateLimit = null } = error.allowance ?? {};
   const isStopped = pause?.pause.kind === 'stopped' && error.fault.kind !== 'breaker_open';
   if (isStopped) return { title: stoppedTitle, text: stoppedText(rateRemaining, rateLimit) };
-  return faultCopies[locale][error.fault.kind](error.fault, subject, isBeside);
+  return laterWords(locale).faultCopy[error.fault.kind](error.fault, subject, isBeside);
 }
 
 /** What a fault means, with Kirim's own words in quotes where ours don't know better. */
 export function FaultText({ error, words }: { error: FaultError; words: FaultWords }) {
-  const { notJson } = faultViewWords[useCopy().locale];
+  const { notJson } = laterWords(useCopy().locale).faultView;
   const { message, media_type: mediaType, upstream_status: status } = error.fault;
   return (
     <>
@@ -52,7 +51,7 @@ export function FaultText({ error, words }: { error: FaultError; words: FaultWor
 
 /** How a pause goes on. It counts each second and so stands outside of every live region. */
 export function PauseText({ error, pause }: { error: FaultError; pause: ShownPause }) {
-  const words = faultViewWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).faultView;
   const style = useTimeStyle();
   const isKirims = error.fault.origin === 'kirim';
   useSaidCountdown(pause);
@@ -71,7 +70,7 @@ export function PauseText({ error, pause }: { error: FaultError; pause: ShownPau
 
 /** Speaks at the start of a countdown, at the half of a long one and at its end, and never each second. */
 function useSaidCountdown({ pause, isHeld, secondsLeft, totalSeconds }: ShownPause): void {
-  const words = faultViewWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).faultView;
   const announce = useAnnounce();
   const isHalf = totalSeconds > longSeconds && secondsLeft === Math.ceil(totalSeconds / 2);
   // Both are 0 from when the page carries on.

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
 import type { FaultSubject } from '../copy/fault-words.ts';
+import { withLaterWords } from '../copy/later-words.ts';
 import type { FaultRemedies } from './fault-actions.tsx';
 import { UnexplainedFault } from './unexplained-fault.tsx';
 import type { ShownPause } from './use-pause.ts';
@@ -16,7 +17,7 @@ export type ShownFaultProps =
 // Most visits see no fault, so its words and looks are no part of the first load. When the console's own server does
 // not answer any more they can't be had: the fault then stands there unexplained, which is better than a lost page.
 const loadView = () =>
-  import('./fault-view.tsx').then(
+  withLaterWords(import('./fault-view.tsx')).then(
     ({ FaultView }) => ({ default: FaultView }),
     () => ({ default: UnexplainedFault }),
   );

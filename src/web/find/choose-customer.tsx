@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { customerMatches } from '../readings/matches.ts';
 import type { Known, KnownCustomer } from '../session/known.ts';
 import { plainText } from '../ui/plain-text.ts';
@@ -24,7 +24,7 @@ type ChooseCustomerProps = {
 
 /** A field in which a few letters of a name or an e-mail choose a customer; Enter takes the first one. */
 export function ChooseCustomer({ label, known, isSure, onLeave, hrefOf, onChoose }: ChooseCustomerProps) {
-  const words = findWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).find;
   const navigate = useNavigate();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);

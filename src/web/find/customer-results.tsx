@@ -1,5 +1,5 @@
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { customerHref } from '../links.ts';
 import type { Known } from '../session/known.ts';
 import { plainText } from '../ui/plain-text.ts';
@@ -20,7 +20,7 @@ type CustomerResultsProps = {
 
 /** Customers that were found, as links to their pages. */
 export function CustomerResults({ ids, known, linkId = null, isSearch = false, onLeave }: CustomerResultsProps) {
-  const words = findWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).find;
   return (
     <>
       {ids.length > 0 && (

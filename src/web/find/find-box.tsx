@@ -2,10 +2,10 @@ import { Suspense, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { PartMissing } from '../faults/part-missing.tsx';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { findBoxId } from '../ui/find-box-id.ts';
-import { optionalPart } from '../ui/optional-part.ts';
 
 const FindPanel = optionalPart(async () => (await import('./find-panel.tsx')).FindPanel, PartMissing);
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { classify, type Reading } from '../readings/classify.ts';
 import { lastFourMatches } from '../readings/matches.ts';
@@ -19,7 +19,7 @@ type FindPanelProps = {
 
 /** What the text in the box may be, and what was found for it. Enter follows the first thing that was. */
 export function FindPanel({ entry, onClose, onLeave }: FindPanelProps) {
-  const words = findWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).find;
   const { requests } = useSessionState();
   const known = useMemo(() => knownFrom(requests), [requests]);
   const panel = useRef<HTMLElement>(null);

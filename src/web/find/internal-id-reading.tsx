@@ -1,5 +1,5 @@
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { customerHref } from '../links.ts';
 import { ChooseCustomer } from './choose-customer.tsx';
 import { CustomerResults } from './customer-results.tsx';
@@ -8,7 +8,7 @@ import { ReferenceReading, useAskedRequest } from './reference-reading.tsx';
 
 /** Whose internal id this is, as far as this tab's links told; the console's own references look the same. */
 export function InternalIdReading({ id, known, isSure, onLeave }: ReadingProps & { id: string }) {
-  const words = findWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).find;
   const customerId = known.customerIds.get(id);
   const isReference = useAskedRequest(id) !== undefined;
   if (isReference) return <ReferenceReading reference={id} />;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
-import { isReasonCode, reasonWords } from '../copy/reasons.ts';
+import { laterWords } from '../copy/later-words.ts';
+import { isReasonCode } from '../copy/reasons.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import type { Landing } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,8 +15,8 @@ type LandingCardProps = { landing: Pick<Landing, 'status' | 'reason'>; onClose?:
 /** What the address of a landing page says about a sign-up: the reason, whose turn it is, and what to tell the customer. */
 export function LandingCard({ landing: { status, reason }, onClose }: LandingCardProps) {
   const { locale } = useCopy();
-  const words = findWords[locale].landing;
-  const { ourWording, notInDictionary, whoActs, sameLinkUsable, reasons } = reasonWords[locale];
+  const words = laterWords(locale).find.landing;
+  const { ourWording, notInDictionary, whoActs, sameLinkUsable, reasons } = laterWords(locale).reasons;
   const titleId = useId();
   const copyText = useCopyText();
   const known = reason !== null && isReasonCode(reason) ? reasons[reason] : null;

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
+import { optionalPart } from '../copy/optional-part.ts';
 import { useSessionState } from '../session/session-context.tsx';
-import { optionalPart } from '../ui/optional-part.ts';
 
 const CustomersLanding = optionalPart(async () => (await import('./customers-landing.tsx')).CustomersLanding);
 

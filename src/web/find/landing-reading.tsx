@@ -1,5 +1,5 @@
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { customerHref } from '../links.ts';
 import type { Known } from '../session/known.ts';
 import { useSession } from '../session/session-context.tsx';
@@ -14,7 +14,7 @@ type LandingReadingProps = ReadingProps & {
 
 /** What a landing address says: the way to its customer, where the reason is explained; without one, the reason at once. */
 export function LandingReading({ landing, known, isSure, onLeave }: LandingReadingProps) {
-  const words = findWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).find;
   const session = useSession();
   const { status, reason } = landing;
   const customerId = customerIdOf(landing.id, known);

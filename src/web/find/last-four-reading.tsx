@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { lastFourMatches } from '../readings/matches.ts';
 import type { KnownCustomer } from '../session/known.ts';
 import { ChooseCustomer } from './choose-customer.tsx';
@@ -10,7 +10,7 @@ import { SearchedLinks } from './searched-links.tsx';
 
 /** Looks for a link by the end of its token: in what this tab has seen, then with the customer that the agent chooses. */
 export function LastFourReading({ last4, known, isSure, onLeave }: ReadingProps & { last4: string }) {
-  const words = findWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).find;
   const [customer, setCustomer] = useState<KnownCustomer | null>(null);
   const matches = lastFourMatches(known.links.values(), last4);
   if (customer !== null) {

@@ -1,5 +1,5 @@
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { customerHref } from '../links.ts';
 import type { LastFourMatch } from '../readings/matches.ts';
 import type { Known } from '../session/known.ts';
@@ -10,7 +10,7 @@ const longestName = 80;
 
 /** Links that were found, each as the way to its row. */
 export function LinkResults(props: { matches: readonly LastFourMatch[]; known: Known; onLeave: () => void }) {
-  const words = findWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).find;
   return (
     <ul>
       {props.matches.map(({ customerId, link, caseDiffers }) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { customerHref } from '../links.ts';
 import type { Reading } from '../readings/classify.ts';
 import { customerMatches, hostMatches, numberMatches } from '../readings/matches.ts';
@@ -24,7 +24,7 @@ export type ReadingProps = {
 
 /** One thing that the text may be: what it is called, and what was found for it. */
 export function ReadingView({ reading, ...rest }: ReadingProps & { reading: Reading }) {
-  const words = findWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).find;
   const { known, isSure, onLeave } = rest;
   const { readings } = words;
   switch (reading.kind) {

@@ -1,6 +1,6 @@
 import type { AskedRequest } from '../api/asked-request.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { answerOf } from '../faults/answer-of.ts';
 import { requestLogId } from '../session/request-log-id.ts';
 import { useSessionState } from '../session/session-context.tsx';
@@ -23,7 +23,7 @@ export function useAskedRequest(reference: string): AskedRequest | undefined {
 /** Which request of this tab a reference belongs to; for any other, who can say more about it. */
 export function ReferenceReading({ reference }: { reference: string }) {
   const { locale, frame } = useCopy();
-  const words = findWords[locale];
+  const words = laterWords(locale).find;
   const style = useTimeStyle();
   const request = useAskedRequest(reference);
   if (request) {

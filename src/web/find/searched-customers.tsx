@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { ShownFault } from '../faults/shown-fault.tsx';
 import { customersQuery } from '../kirim/queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,7 +16,7 @@ type SearchedCustomersProps = {
 /** Says among how many customers was looked, and offers to load some where that may help, with the price. */
 export function SearchedCustomers({ count, isMissed, offersMore = isMissed }: SearchedCustomersProps) {
   const copy = useCopy();
-  const words = findWords[copy.locale];
+  const words = laterWords(copy.locale).find;
   const { data, refetch, fetchNextPage, hasNextPage, isFetching, error } = useInfiniteQuery({
     ...customersQuery(null),
     enabled: false,

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { findWords } from '../copy/find-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { ShownFault } from '../faults/shown-fault.tsx';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref } from '../links.ts';
@@ -26,7 +26,7 @@ type SearchedLinksProps = {
 /** Looks for a link among those that Kirim lists for a customer, and when asked to, under each status. */
 export function SearchedLinks({ customer, last4, known, onAnother, onLeave }: SearchedLinksProps) {
   const copy = useCopy();
-  const words = findWords[copy.locale];
+  const words = laterWords(copy.locale).find;
   const navigate = useNavigate();
   const [isThorough, setIsThorough] = useState(false);
   const all = useInfiniteQuery(setupLinksQuery(customer.id, null));

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { allowanceWords } from '../copy/allowance-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { laterWords } from '../copy/later-words.ts';
 import { ShownFault } from '../faults/shown-fault.tsx';
 import { fullInSeconds, lastAllowance } from '../session/last-allowance.ts';
 import { useSessionState } from '../session/session-context.tsx';
@@ -16,7 +16,7 @@ const longestText = 80;
 
 /** What is left of the allowance and who it belongs to. Not to know whose it is disturbs nothing else. */
 export function AllowanceFacts() {
-  const words = allowanceWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).allowance;
   return (
     <section aria-label={words.title} className="mb-4 border-b border-line pb-4">
       <h2 className="text-base font-semibold">{words.title}</h2>
@@ -29,7 +29,7 @@ export function AllowanceFacts() {
 }
 
 function AllowanceLeft() {
-  const words = allowanceWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).allowance;
   const style = useTimeStyle();
   const allowance = lastAllowance(useSessionState().requests);
   const seconds = allowance && fullInSeconds(allowance);
@@ -50,7 +50,7 @@ function AllowanceLeft() {
 }
 
 function OrganizationFacts() {
-  const words = allowanceWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).allowance;
   const { data, error, isFetching, refetch } = useQuery(organizationQuery);
   if (!data) {
     return (

@@ -1,5 +1,5 @@
 import { useCopy } from '../copy/copy-context.tsx';
-import { sessionWords } from '../copy/session-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { isLow, lastAllowance } from '../session/last-allowance.ts';
 import { requestLogId } from '../session/request-log-id.ts';
 import { useSessionState } from '../session/session-context.tsx';
@@ -9,7 +9,7 @@ import { useSessionState } from '../session/session-context.tsx';
  * and this tab's requests.
  */
 export function AllowanceMeter() {
-  const words = sessionWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).session;
   const allowance = lastAllowance(useSessionState().requests);
   const isLittle = allowance !== null && isLow(allowance);
   return (

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { clockCorrection } from '../api/true-time.ts';
-import { clockWords } from '../copy/clock-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { laterWords } from '../copy/later-words.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { useClock } from '../time/clock.tsx';
 import { spanOf } from '../time/span-of.ts';
@@ -18,7 +18,7 @@ export function ClockNote() {
   // Whether it is corrected is learned from each request of this tab.
   useSessionState();
   const correction = clockCorrection();
-  const words = clockWords[locale];
+  const words = laterWords(locale).clock;
   const say = correction < 0 ? words.clockIsFast : words.clockIsSlow;
   const span = Math.round(Math.abs(correction) / minuteMs) * minuteMs;
   const note = correction === 0 ? null : say(spanOf(span, time));

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { versionWord } from '../../contract/headers.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { faultViewWords } from '../copy/fault-view-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 
 /** Tells in the page's foot that the server is of another version than the page, which `own` names. */
 export function NewerConsole({ own }: { own: { version: string; commit: string } }) {
-  const { newer } = faultViewWords[useCopy().locale];
+  const { newer } = laterWords(useCopy().locale).faultView;
   const announce = useAnnounce();
   const { requests } = useSessionState();
   const told = requests.find(({ meta }) => meta.consoleVersion !== null)?.meta.consoleVersion;

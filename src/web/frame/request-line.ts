@@ -2,7 +2,8 @@ import type { Fault } from '../../contract/fault.ts';
 import type { AskedRequest } from '../api/asked-request.ts';
 import type { AnswerMeta } from '../api/get.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
-import { type SessionWords, sessionWords } from '../copy/session-words.ts';
+import type { SessionWords } from '../copy/en/session-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { answerOf } from '../faults/answer-of.ts';
 import { kirimReference, whatFor } from '../session/what-for.ts';
 import { utcTime } from '../time/utc-time.ts';
@@ -23,7 +24,7 @@ export type RequestLine = {
 
 /** Puts a request into words. No cursor, token or key is among them. */
 export function requestLine(request: AskedRequest, { locale, faults }: Dictionary): RequestLine {
-  const words = sessionWords[locale];
+  const words = laterWords(locale).session;
   const { fault, meta } = request;
   const at = meta.answeredAt - meta.milliseconds;
   const reference = kirimReference(request) ?? meta.consoleRequestId ?? fault?.console_request_id ?? null;
@@ -54,7 +55,7 @@ function memoryWords({ ageSeconds, insteadOf }: AnswerMeta, words: SessionWords,
 }
 
 function whatForWords(request: AskedRequest, locale: Dictionary['locale']): string {
-  const words = sessionWords[locale];
+  const words = laterWords(locale).session;
   const { what, customerId, status, isNextPage } = whatFor(request);
   const subject = {
     organization: words.organization,

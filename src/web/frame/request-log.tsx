@@ -1,6 +1,6 @@
 import { isAboutSignIn } from '../api/asked-request.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { sessionWords } from '../copy/session-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { clockTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
@@ -16,7 +16,7 @@ const linesShown = 20;
 /** The last requests of this tab: what for, how each ended and how fast, its reference, and the allowance after it. */
 export function RequestLog() {
   const copy = useCopy();
-  const words = sessionWords[copy.locale];
+  const words = laterWords(copy.locale).session;
   const style = useTimeStyle();
   const copyText = useCopyText();
   const lines = useSessionState()

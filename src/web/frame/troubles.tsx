@@ -1,6 +1,6 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useCopy } from '../copy/copy-context.tsx';
-import { faultViewWords } from '../copy/fault-view-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { FaultBanner } from '../faults/fault-banner.tsx';
 import { useToldKinds } from '../faults/told-kinds.ts';
 import { useTroubles } from '../faults/use-troubles.ts';
@@ -19,7 +19,7 @@ export function Troubles() {
   useKeptWaits();
   useTitleMark();
   const { offline, standing } = useTroubles();
-  const words = faultViewWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).faultView;
   const queries = useQueryClient();
   const isBusy = useIsFetching({ queryKey: accessQuery.queryKey }) > 0;
   const told = useToldKinds();

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { CopyProvider } from '../copy/copy-context.tsx';
 import { loadDictionary } from '../copy/dictionaries.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
+import { loadLaterWords } from '../copy/later-words.ts';
 import { localeOf } from '../session/locale-of.ts';
 import { usePreference } from '../session/preferences-context.tsx';
 import { ClipboardProvider } from '../ui/clipboard.tsx';
@@ -19,8 +20,9 @@ export function SpokenLanguage({ first, children }: { first: Dictionary; childre
     document.documentElement.lang = dictionary.locale;
     if (wanted === dictionary.locale) return;
     let isWanted = true;
-    loadDictionary(wanted).then(
-      (next) => isWanted && speak(next),
+    // Those of the parts that are open come with them: none stands there without words.
+    Promise.all([loadDictionary(wanted), loadLaterWords(wanted)]).then(
+      ([next]) => isWanted && speak(next),
       () => {},
     );
     return () => {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Session } from '../../contract/session.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { signInWords } from '../copy/sign-in-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { AbsoluteTime } from '../time/absolute-time.tsx';
 import { instantOf } from '../time/instant.ts';
 import { plainText } from '../ui/plain-text.ts';
@@ -20,7 +20,7 @@ type AccountMenuProps = {
 
 /** Who is signed in, with what they may do, until when, and the way out. */
 export function AccountMenu({ person, endsAt, onSignOut }: AccountMenuProps) {
-  const words = signInWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).signIn;
   const id = useId();
   const name = plainText(person.name, longestName);
   const role = words.roles[person.role];

@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
+import { optionalPart } from '../copy/optional-part.ts';
 import { PartMissing } from '../faults/part-missing.tsx';
 import { refusalOf } from '../session/refusal-of.ts';
 import { useSessionState } from '../session/session-context.tsx';
-import { optionalPart } from '../ui/optional-part.ts';
 
 const Refused = optionalPart(async () => (await import('./refused.tsx')).Refused, PartMissing);
 

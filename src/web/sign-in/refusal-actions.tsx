@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { useCopy } from '../copy/copy-context.tsx';
-import { signInWords } from '../copy/sign-in-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import type { Refusal } from '../session/refusal-of.ts';
 import { Button, buttonClasses } from '../ui/button.tsx';
 import { signedInQuery } from './queries.ts';
@@ -11,7 +11,7 @@ import { SignOutForm } from './sign-out-form.tsx';
 /** The way on from a refusal: to sign in and come back here, to use another account, or to ask again. */
 export function RefusalActions({ refusal: { fault, keepsPage } }: { refusal: Refusal }) {
   const { locale, faults } = useCopy();
-  const words = signInWords[locale];
+  const words = laterWords(locale).signIn;
   const location = useLocation();
   const { isFetching, refetch } = useQuery(signedInQuery);
   if (fault?.kind === 'no_role') return <SignOutForm label={words.anotherAccount} />;

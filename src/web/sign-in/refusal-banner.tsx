@@ -1,5 +1,5 @@
 import { useCopy } from '../copy/copy-context.tsx';
-import { signInWords } from '../copy/sign-in-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import type { Refusal } from '../session/refusal-of.ts';
 import { Icon } from '../ui/icon.tsx';
 import { RefusalActions } from './refusal-actions.tsx';
@@ -7,7 +7,7 @@ import { useRefusalWords } from './use-refusal-words.ts';
 
 /** Says above what is on screen, and however far that is scrolled, that nobody is let in any more. */
 export function RefusalBanner({ refusal, isForAMinute }: { refusal: Refusal; isForAMinute: boolean }) {
-  const { staysShown } = signInWords[useCopy().locale];
+  const { staysShown } = laterWords(useCopy().locale).signIn;
   const { title, text } = useRefusalWords(refusal);
   return (
     <section

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { pagesOfViewers, type Session } from '../../contract/session.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { signInWords } from '../copy/sign-in-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import { refusalOf } from '../session/refusal-of.ts';
 import { useSession, useSessionState } from '../session/session-context.tsx';
 import { AccountMenu } from './account-menu.tsx';
@@ -13,7 +13,7 @@ export function SignedIn({ current }: { current: Session | null }) {
   const isRefused = refusalOf(useSessionState()) !== null;
   const person = current?.person ?? null;
   const signOut = useAgreement(person);
-  const { pagesOfViewers: reason } = signInWords[useCopy().locale];
+  const { pagesOfViewers: reason } = laterWords(useCopy().locale).signIn;
 
   // Synchronises with the tab's memory, which the lists go by.
   const isViewer = person?.role === 'viewer';

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
-import { signInWords } from '../copy/sign-in-words.ts';
+import { laterWords } from '../copy/later-words.ts';
 import type { Refusal } from '../session/refusal-of.ts';
 import { RefusalActions } from './refusal-actions.tsx';
 import { useRefusalWords } from './use-refusal-words.ts';
 
 /** A dialog that puts what was loaded out of sight and out of reach, a drawer too, until somebody is let in. */
 export function Veil({ refusal }: { refusal: Refusal }) {
-  const { isHidden } = signInWords[useCopy().locale];
+  const { isHidden } = laterWords(useCopy().locale).signIn;
   const { title, text } = useRefusalWords(refusal);
   const titleId = useId();
   return (

@@ -1,5 +1,5 @@
-import { clockWords } from '../copy/clock-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { laterWords } from '../copy/later-words.ts';
 import { useCopyText } from '../ui/clipboard.tsx';
 import { isoTime } from './iso-time.ts';
 import { useTimeStyle } from './time-style.tsx';
@@ -7,7 +7,7 @@ import { utcTime } from './utc-time.ts';
 
 /** A time (ms since the epoch) in the forms in which logs and programs have it; a click copies one. */
 export function TimeForms({ instant }: { instant: number }) {
-  const words = clockWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).clock;
   const copyText = useCopyText();
   const forms = [
     { name: words.forms.utc, text: utcTime(instant) },

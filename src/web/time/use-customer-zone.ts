@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { clockWords } from '../copy/clock-words.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { laterWords } from '../copy/later-words.ts';
 import { useTimeStyle } from './time-style.tsx';
 
 /** Lets times be put into the zone of the customer on screen, if `name` is the IANA name of one. */
 export function useCustomerZone(name: unknown): void {
   const setCustomerZone = useTimeStyle().zoneSwitch?.setCustomerZone;
-  const words = clockWords[useCopy().locale];
+  const words = laterWords(useCopy().locale).clock;
 
   // Synchronises with the console's server, which has the means to tell times in another zone.
   useEffect(() => {

@@ -1,7 +1,7 @@
-import type { AllowanceWords } from '../allowance-words.ts';
+import type { AllowanceWords } from '../en/allowance-words.ts';
 
 /** Words of the allowance and the organization, in Indonesian. */
-export const indonesianAllowance: AllowanceWords = {
+export const allowance: AllowanceWords = {
   title: 'Jatah dan organisasi',
   allowance: 'Jatah',
   left: (remaining, limit) => `Sisa ${remaining} dari ${limit} permintaan`,

@@ -1,7 +1,7 @@
-import type { CommandWords } from '../command-words.ts';
+import type { CommandWords } from '../en/command-words.ts';
 
 /** Words of the palette and of the sheet of shortcuts, in Indonesian. */
-export const indonesianCommands: CommandWords = {
+export const commands: CommandWords = {
   palette: 'Perintah',
   placeholder: 'Pelanggan, perintah, atau yang ditempel…',
   results: 'Perintah dan pelanggan',

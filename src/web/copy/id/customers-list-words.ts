@@ -1,7 +1,7 @@
-import type { CustomersListWords } from '../customers-list-words.ts';
+import type { CustomersListWords } from '../en/customers-list-words.ts';
 
 /** Words of the customers list, in Indonesian. */
-export const indonesianCustomersList: CustomersListWords = {
+export const customersList: CustomersListWords = {
   documentTitle: (status) => `${status} · Pelanggan · Tautan`,
   caption: (shown) => `Pelanggan organisasi ini, ${shown} ditampilkan`,
   columns: { name: 'Nama', email: 'E-mail', status: 'Status', id: 'ID pelanggan', created: 'Dibuat' },

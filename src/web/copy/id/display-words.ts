@@ -1,7 +1,7 @@
-import type { DisplayWords } from '../display-words.ts';
+import type { DisplayWords } from '../en/display-words.ts';
 
 /** Words of the display menu, in Indonesian. */
-export const indonesianDisplay: DisplayWords = {
+export const display: DisplayWords = {
   title: 'Tampilan',
   text: 'Hanya disimpan di peramban ini.',
   theme: { title: 'Tema', choices: { system: 'Sesuai sistem', light: 'Terang', dark: 'Gelap' } },

@@ -1,11 +1,11 @@
-import type { DrawerWords } from '../drawer-words.ts';
+import type { DrawerWords } from '../en/drawer-words.ts';
 
 function took(milliseconds: number | null): string {
   return milliseconds === null ? 'diingat oleh konsol' : `${milliseconds} ms`;
 }
 
 /** The words of the link drawer, in Indonesian. */
-export const indonesianDrawer: DrawerWords = {
+export const drawer: DrawerWords = {
   title: 'Tautan',
   label: 'Rincian tautan',
   previous: 'Tautan sebelumnya',

@@ -1,4 +1,4 @@
-import type { ExplainWords, Said } from '../explain-words.ts';
+import type { ExplainWords, Said } from '../en/explain-words.ts';
 
 const askThree =
   'Tanyakan tiga hal: apakah jendela Meta terbuka, apakah ditutup atau dibatalkan, dan di halaman mana mereka tiba? Setelah itu mereka dapat membuka tautan yang sama lagi.';
@@ -14,7 +14,7 @@ const expiresOn = (verb: string, { expiry, openFor }: Said) =>
     : [`${verb} ${expiry}${openFor === null ? '' : `, ${openFor} setelah dibuat`}.`];
 
 /** The words that explain a link, in Indonesian. */
-export const indonesianExplain: ExplainWords = {
+export const explain: ExplainWords = {
   sentences: {
     works: ({ expiry }) =>
       expiry === null

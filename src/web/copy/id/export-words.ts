@@ -1,7 +1,7 @@
-import type { ExportWords } from '../export-words.ts';
+import type { ExportWords } from '../en/export-words.ts';
 
 /** Words of exported links, in Indonesian. */
-export const indonesianExport: ExportWords = {
+export const exported: ExportWords = {
   columns: {
     customer: 'Pelanggan',
     customerId: 'ID pelanggan',

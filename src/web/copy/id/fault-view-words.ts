@@ -1,7 +1,7 @@
-import type { FaultViewWords } from '../fault-view-words.ts';
+import type { FaultViewWords } from '../en/fault-view-words.ts';
 
 /** The words around explained faults, in Indonesian. */
-export const indonesianFaultView: FaultViewWords = {
+export const faultView: FaultViewWords = {
   time: (local, utc) => `${local} (${utc} UTC)`,
   nothingLoaded: 'Belum ada yang dimuat.',
   notLetIn: 'Tidak ada yang dapat dimuat di sini sebelum Anda masuk.',

@@ -1,7 +1,7 @@
-import type { FindWords } from '../find-words.ts';
+import type { FindWords } from '../en/find-words.ts';
 
 /** Words of the find box's results, in Indonesian. */
-export const indonesianFind: FindWords = {
+export const find: FindWords = {
   results: 'Kemungkinan artinya',
   hint: 'Nama, e-mail, atau ID pelanggan, tautan penyiapan atau empat karakter terakhirnya, alamat halaman tempat seseorang tiba, atau sebuah referensi. Tidak ada yang dikirimkan saat Anda mengetik.',
   tokenRemoved:

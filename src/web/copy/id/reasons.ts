@@ -1,7 +1,7 @@
 import type { ReasonWords } from '../reasons.ts';
 
 /** The dictionary of reasons, in Indonesian. */
-export const indonesianReasons: ReasonWords = {
+export const reasons: ReasonWords = {
   ourWording: 'Kata-kata kami, bukan dari Kirim.',
   notInDictionary: 'Belum ada di kamus kami.',
   whoActs: { customer: 'Pelanggan', us: 'Kita', kirim: 'Kirim', meta: 'Meta' },

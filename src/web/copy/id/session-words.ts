@@ -1,5 +1,5 @@
 import type { SetupLinkStatus } from '../../../contract/setup-link.ts';
-import type { SessionWords } from '../session-words.ts';
+import type { SessionWords } from '../en/session-words.ts';
 
 const statuses: Record<SetupLinkStatus, string> = {
   active: 'aktif',
@@ -9,7 +9,7 @@ const statuses: Record<SetupLinkStatus, string> = {
 };
 
 /** Words of the list of this tab's requests, in Indonesian. */
-export const indonesianSession: SessionWords = {
+export const session: SessionWords = {
   title: 'Permintaan tab ini',
   text: '20 terakhir, terbaru lebih dahulu. Hanya disimpan di memori tab ini.',
   empty: 'Belum ada permintaan.',

@@ -1,7 +1,7 @@
 import type { ShortcutWords } from '../shortcut-words.ts';
 
 /** What each key does, in Indonesian. */
-export const indonesianShortcuts: ShortcutWords = {
+export const shortcuts: ShortcutWords = {
   '/': 'Cari atau tempel',
   'Mod+k': 'Perintah',
   '?': 'Pintasan papan ketik',

@@ -1,7 +1,7 @@
-import type { SignInWords } from '../sign-in-words.ts';
+import type { SignInWords } from '../en/sign-in-words.ts';
 
 /** The words of signing in, in Indonesian. */
-export const indonesianSignIn: SignInWords = {
+export const signIn: SignInWords = {
   signedInAs: 'Masuk sebagai',
   account: 'Sesi masuk Anda',
   roles: {

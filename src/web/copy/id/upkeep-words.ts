@@ -1,7 +1,7 @@
-import type { UpkeepWords } from '../upkeep-words.ts';
+import type { UpkeepWords } from '../en/upkeep-words.ts';
 
 /** Words of keeping a list fresh, in Indonesian. */
-export const indonesianUpkeep: UpkeepWords = {
+export const upkeep: UpkeepWords = {
   seconds: (seconds) => `${seconds} dtk`,
   updated: (relative) => `Diperbarui ${relative}`,
   old: (span) => `Sudah ${span}`,

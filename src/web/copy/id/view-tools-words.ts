@@ -1,7 +1,7 @@
-import type { ViewToolsWords } from '../view-tools-words.ts';
+import type { ViewToolsWords } from '../en/view-tools-words.ts';
 
 /** What can be done with the links on screen, in Indonesian. */
-export const indonesianViewTools: ViewToolsWords = {
+export const viewTools: ViewToolsWords = {
   label: 'Tampilan ini',
   bar: { label: 'Pintasan', find: 'Cari', copy: 'Salin' },
   copyView: 'Salin tampilan',

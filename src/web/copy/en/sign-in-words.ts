@@ -1,6 +1,4 @@
-import type { Role } from '../../contract/session.ts';
-import { indonesianSignIn } from './id/sign-in-words.ts';
-import type { Locale } from './locale.ts';
+import type { Role } from '../../../contract/session.ts';
 
 const roles: Record<Role, { title: string; text: string }> = {
   viewer: {
@@ -10,7 +8,8 @@ const roles: Record<Role, { title: string; text: string }> = {
   operator: { title: 'Operator', text: 'You can look at everything, and read lists to their end.' },
 };
 
-const english = {
+/** The words of signing in, in English. */
+export const signIn = {
   signedInAs: 'Signed in as',
   account: 'Your sign-in',
   roles,
@@ -27,7 +26,4 @@ const english = {
 };
 
 /** One language's words of signing in and out, and of who is signed in. */
-export type SignInWords = typeof english;
-
-/** The words of signing in, by language; loaded where somebody has to. */
-export const signInWords: Record<Locale, SignInWords> = { 'en-GB': english, id: indonesianSignIn };
+export type SignInWords = typeof signIn;

@@ -1,7 +1,5 @@
-import { indonesianFaultView } from './id/fault-view-words.ts';
-import type { Locale } from './locale.ts';
-
-const english = {
+/** The words around explained faults, in English. */
+export const faultView = {
   time: (local: string, utc: string) => `${local} (${utc} UTC)`,
   nothingLoaded: 'Nothing has been loaded yet.',
   notLetIn: 'Nothing can be loaded here until you’re signed in.',
@@ -56,7 +54,4 @@ const english = {
 };
 
 /** One language's words around every explained fault: how it goes on, what can be done, what is copied of it. */
-export type FaultViewWords = typeof english;
-
-/** The words around explained faults in each language; loaded with the explanations. */
-export const faultViewWords: Record<Locale, FaultViewWords> = { 'en-GB': english, id: indonesianFaultView };
+export type FaultViewWords = typeof faultView;

@@ -1,7 +1,5 @@
-import { indonesianUpkeep } from './id/upkeep-words.ts';
-import type { Locale } from './locale.ts';
-
-const english = {
+/** Words of keeping a list fresh, in English. */
+export const upkeep = {
   seconds: (seconds: number) => `${seconds} s`,
   updated: (relative: string) => `Updated ${relative}`,
   old: (span: string) => `${span} old`,
@@ -14,7 +12,4 @@ const english = {
 };
 
 /** One language's words of how fresh a list is and how it is kept so. */
-export type UpkeepWords = typeof english;
-
-/** Words of keeping a list fresh, by language; loaded with the rows. */
-export const upkeepWords: Record<Locale, UpkeepWords> = { 'en-GB': english, id: indonesianUpkeep };
+export type UpkeepWords = typeof upkeep;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dailyLimit, faultTable } from '../../contract/fault.ts';
 import { kindsOf, sampleFault } from '../testing/samples.ts';
-import { faultCopies } from './fault-copies.ts';
+import { faultCopy } from './en/fault-copy.ts';
 import type { FaultSubject } from './fault-words.ts';
+import { faultCopy as indonesian } from './id/fault-copy.ts';
 
-const { 'en-GB': faultCopy, id: indonesian } = faultCopies;
 const page: FaultSubject = { what: 'page' };
 const subjects: FaultSubject[] = [
   { what: 'links', id: 'cus_paged', name: 'Warung Sari Rasa' },

@@ -1,6 +1,4 @@
-import type { CustomerStatus } from '../../contract/customer.ts';
-import { indonesianCustomersList } from './id/customers-list-words.ts';
-import type { Locale } from './locale.ts';
+import type { CustomerStatus } from '../../../contract/customer.ts';
 
 const customers = (count: number) => `${count} ${count === 1 ? 'customer' : 'customers'}`;
 const requests = (count: number) => `${count} ${count === 1 ? 'request' : 'requests'}`;
@@ -18,7 +16,8 @@ const statuses: Record<CustomerStatus, { title: string; text: string }> = {
   archived: { title: 'No archived customers', text: 'Customers that were archived at Kirim are listed here.' },
 };
 
-const english = {
+/** Words of the customers list, in English. */
+export const customersList = {
   documentTitle: (status: string) => `${status} · Customers · Tautan`,
   caption: (shown: number) => `Customers of this organisation, ${shown} shown`,
   columns: { name: 'Name', email: 'E-mail', status: 'Status', id: 'Customer id', created: 'Created' },
@@ -90,10 +89,4 @@ const english = {
 };
 
 /** One language's words of the customers list. */
-export type CustomersListWords = typeof english;
-
-/** Words of the customers list, by language; loaded with its page. */
-export const customersListWords: Record<Locale, CustomersListWords> = {
-  'en-GB': english,
-  id: indonesianCustomersList,
-};
+export type CustomersListWords = typeof customersList;

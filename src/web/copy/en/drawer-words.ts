@@ -1,6 +1,4 @@
-import type { FaultOrigin } from '../../contract/fault.ts';
-import { indonesianDrawer } from './id/drawer-words.ts';
-import type { Locale } from './locale.ts';
+import type { FaultOrigin } from '../../../contract/fault.ts';
 
 const origins: Record<FaultOrigin, string> = {
   kirim: 'origin Kirim',
@@ -13,7 +11,8 @@ function took(milliseconds: number | null): string {
   return milliseconds === null ? 'remembered by the console' : `${milliseconds} ms`;
 }
 
-const english = {
+/** The words of the link drawer, in English. */
+export const drawer = {
   title: 'Link',
   label: 'Link details',
   previous: 'Previous link',
@@ -138,7 +137,4 @@ const english = {
 };
 
 /** One language's words of a link's details, of what is copied from there, and of the view around it. */
-export type DrawerWords = typeof english;
-
-/** The words of the link drawer in each language; loaded with it. */
-export const drawerWords: Record<Locale, DrawerWords> = { 'en-GB': english, id: indonesianDrawer };
+export type DrawerWords = typeof drawer;

@@ -1,0 +1,32 @@
+import type { ShortcutWords } from '../shortcut-words.ts';
+
+/** What each key does, for all that prints it, in English. */
+export const shortcuts: ShortcutWords = {
+  '/': 'Find or paste',
+  'Mod+k': 'Commands',
+  '?': 'Keyboard shortcuts',
+  g: 'Customers',
+  d: 'Comfortable or compact rows',
+  t: 'Switch the time zone',
+  Escape: 'Close what is open',
+  '1': 'The first filter',
+  '2': 'The second filter',
+  '3': 'The third filter',
+  '4': 'The fourth filter',
+  '5': 'The fifth filter',
+  r: 'Refresh the newest',
+  'Shift+r': 'Read all that is loaded again',
+  f: 'Search the list',
+  m: 'Load more',
+  '.': 'Show new rows',
+  j: 'Next row, or the next link in its drawer',
+  k: 'Previous row, or the previous link in its drawer',
+  ArrowDown: 'Next row',
+  ArrowUp: 'Previous row',
+  ArrowRight: 'Open the row’s menu',
+  o: 'Open the row',
+  Enter: 'Follow',
+  c: 'Copy details',
+  'Shift+c': 'Copy the link to this view',
+  y: 'Copy the reply',
+};
