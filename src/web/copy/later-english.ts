@@ -1,3 +1,4 @@
+import { addresses } from './en/address-words.ts';
 import { allowance } from './en/allowance-words.ts';
 import { clock } from './en/clock-words.ts';
 import { commands } from './en/command-words.ts';
@@ -5,13 +6,13 @@ import { connection } from './en/connection-words.ts';
 import { customersList } from './en/customers-list-words.ts';
 import { display } from './en/display-words.ts';
 import { drawer } from './en/drawer-words.ts';
+import { emptyLinks } from './en/empty-links-words.ts';
 import { explain } from './en/explain-words.ts';
 import { exported } from './en/export-words.ts';
 import { faultCopy } from './en/fault-copy.ts';
 import { faultView } from './en/fault-view-words.ts';
 import { find } from './en/find-words.ts';
 import { knowledge } from './en/knowledge-words.ts';
-import { lookalike } from './en/lookalike-words.ts';
 import { reasons } from './en/reasons.ts';
 import { session } from './en/session-words.ts';
 import { shortcuts } from './en/shortcut-words.ts';
@@ -21,6 +22,7 @@ import { viewTools } from './en/view-tools-words.ts';
 
 /** The console in English: the words of all that is not part of the first load. */
 export const laterEnglish = {
+  addresses,
   allowance,
   clock,
   commands,
@@ -28,13 +30,13 @@ export const laterEnglish = {
   customersList,
   display,
   drawer,
+  emptyLinks,
   explain,
   exported,
   faultCopy,
   faultView,
   find,
   knowledge,
-  lookalike,
   reasons,
   session,
   shortcuts,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { laterWords } from '../copy/later-words.ts';
 import type { ListEnd } from '../kirim/list-end.ts';
 import { customerHref, kirimConsoleHref } from '../links.ts';
 import { useTimeAgo } from '../time/use-time-ago.ts';
@@ -23,24 +24,25 @@ type EmptyLinksProps = {
 
 /** What an answer without links means. It is drawn only after Kirim answered: a failure is never 'nothing here'. */
 export function EmptyLinks({ customerId, name, isConnected, status, end, newest }: EmptyLinksProps) {
-  const { setupLinks: words, customers } = useCopy();
+  const { setupLinks, customers, locale } = useCopy();
+  const words = laterWords(locale).emptyLinks;
   const copyText = useCopyText();
   const showAll = (
     <Link className={buttonClasses('plain')} to={customerHref(customerId)}>
-      {words.showAll}
+      {setupLinks.showAll}
     </Link>
   );
-  if (end === 'odd') return <Empty {...words.empty.odd} />;
+  if (end === 'odd') return <Empty {...words.odd} />;
   switch (status) {
     case null:
       return (
-        <Empty {...(isConnected ? words.empty.allConnected(name) : words.empty.all(name))}>
+        <Empty {...(isConnected ? words.allConnected(name) : words.all(name))}>
           <Button onClick={() => copyText(customerId, customers.customerId)}>{words.copyCustomerId}</Button>
         </Empty>
       );
     case 'active':
       return (
-        <Empty {...words.empty.active(name)} more={newest && <LastOutcome link={newest} />}>
+        <Empty {...words.active(name)} more={newest && <LastOutcome link={newest} />}>
           <a className={buttonClasses('plain')} href={kirimConsoleHref} target="_blank" rel="noopener noreferrer">
             {words.openInKirim}
             <Icon name="external" />
@@ -50,16 +52,16 @@ export function EmptyLinks({ customerId, name, isConnected, status, end, newest 
       );
     case 'consumed':
       return (
-        <Empty {...words.empty.consumed()}>
+        <Empty {...words.consumed()}>
           <Link className={buttonClasses('plain')} to={customerHref(customerId, 'active')}>
             {words.showActive}
           </Link>
         </Empty>
       );
     case 'expired':
-      return <Empty {...words.empty.expired()}>{showAll}</Empty>;
+      return <Empty {...words.expired()}>{showAll}</Empty>;
     case 'revoked':
-      return <Empty {...words.empty.revoked()}>{showAll}</Empty>;
+      return <Empty {...words.revoked()}>{showAll}</Empty>;
   }
 }
 
@@ -76,7 +78,7 @@ function Empty(props: { title: string; text: string; more?: ReactNode; children?
 }
 
 function LastOutcome({ link }: { link: SetupLink }) {
-  const { setupLinks: words } = useCopy();
+  const words = laterWords(useCopy().locale).emptyLinks;
   const timeAgo = useTimeAgo();
   const { kind, at } = outcomeOf(link);
   const ago = at === null ? null : timeAgo(at);
@@ -88,10 +90,10 @@ function LastOutcome({ link }: { link: SetupLink }) {
 }
 
 function LastOne({ link, outcome }: { link: SetupLink; outcome: string }) {
-  const { setupLinks: words } = useCopy();
+  const words = laterWords(useCopy().locale).emptyLinks;
   return (
     <>
-      {words.empty.theLastOne} <LastFour last4={link.token_last4} />, {outcome}.
+      {words.theLastOne} <LastFour last4={link.token_last4} />, {outcome}.
     </>
   );
 }

@@ -11,20 +11,20 @@ const longestShown = 200;
 
 /** Says that what stands in the address is no customer id. A live token leaves the address at once. */
 export function NotAnId({ text, lookalike }: { text: string; lookalike: Lookalike }) {
-  const { customers, frame, locale } = useCopy();
-  const words = laterWords(locale).lookalike;
+  const { customers, locale } = useCopy();
+  const words = laterWords(locale).addresses;
   if (lookalike === 'token') return <Navigate replace to={customersHref} state={{ removedToken: tokenLast4(text) }} />;
   return (
     <>
-      <title>{`${words.title} · ${customers.documentTitle}`}</title>
+      <title>{`${words.notAnId} · ${customers.documentTitle}`}</title>
       <h1 tabIndex={-1} className="text-title font-semibold">
-        {words.title}
+        {words.notAnId}
       </h1>
       <p className="mt-2 font-mono text-id wrap-anywhere text-ink-2">{plainText(text, longestShown)}</p>
       <p className="mt-2">{words.looksLike[lookalike]}</p>
       <p className="mt-4">
         <Link className={buttonClasses('plain')} to={customersHref}>
-          {frame.toCustomers}
+          {words.toCustomers}
         </Link>
       </p>
     </>

@@ -1,21 +1,23 @@
 import { Link } from 'react-router';
 import { useCopy } from '../copy/copy-context.tsx';
+import { laterWords } from '../copy/later-words.ts';
 import { customersHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 
 /** Says that there is no page at this address. */
 export function NoSuchPage() {
-  const { frame: words } = useCopy();
+  const { frame, locale } = useCopy();
+  const { noPage, toCustomers } = laterWords(locale).addresses;
   return (
     <>
-      <title>{`${words.noPageTitle} · ${words.product}`}</title>
+      <title>{`${noPage.title} · ${frame.product}`}</title>
       <h1 tabIndex={-1} className="text-title font-semibold">
-        {words.noPageTitle}
+        {noPage.title}
       </h1>
-      <p className="mt-2">{words.noPageText}</p>
+      <p className="mt-2">{noPage.text}</p>
       <p className="mt-4">
         <Link className={buttonClasses('plain')} to={customersHref}>
-          {words.toCustomers}
+          {toCustomers}
         </Link>
       </p>
     </>

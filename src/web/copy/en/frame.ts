@@ -17,7 +17,4 @@ export const frame = {
   close: 'Close',
   crashTitle: 'This part of the page stopped working',
   crashText: 'That is a fault in the console. The rest of the page still works, and nothing was changed at Kirim.',
-  noPageTitle: 'No such page',
-  noPageText: 'The console has nothing at this address.',
-  toCustomers: 'Go to the customers',
 };

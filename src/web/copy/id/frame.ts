@@ -19,7 +19,4 @@ export const frame: Dictionary['frame'] = {
   close: 'Tutup',
   crashTitle: 'Bagian halaman ini berhenti bekerja',
   crashText: 'Kesalahan ada pada konsol. Bagian lain tetap berfungsi dan tidak ada yang berubah di Kirim.',
-  noPageTitle: 'Halaman tidak ada',
-  noPageText: 'Konsol tidak memiliki apa pun di alamat ini.',
-  toCustomers: 'Buka daftar pelanggan',
 };
