@@ -52,8 +52,8 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['src/web/**/*.browser.test.{ts,tsx}'],
-          // Every component is tested in the look that it has in the app.
-          setupFiles: ['src/web/theme.css'],
+          // Every component is tested in the look and with the words that it has in the app.
+          setupFiles: ['src/web/theme.css', 'src/web/testing/have-words.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import '../testing/have-words.ts';
 import { expect, test } from 'vitest';
 import { english } from '../copy/english.ts';
 import { jakarta } from '../testing/jakarta.ts';

@@ -1,3 +1,4 @@
+import '../testing/have-words.ts';
 import { describe, expect, test } from 'vitest';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { english } from '../copy/english.ts';

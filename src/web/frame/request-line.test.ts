@@ -1,3 +1,4 @@
+import '../testing/have-words.ts';
 import { expect, test } from 'vitest';
 import { english } from '../copy/english.ts';
 import { sampleAsked, sampleRefused } from '../testing/asked.ts';
