@@ -1,15 +1,13 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { sentinels } from '../src/sandbox/sentinels.ts';
+import { copyConsole } from './console-copy.ts';
 import { expect, test } from './console-fixture.ts';
 import { startConsole } from './console-process.ts';
 import { chooseFilter, linkRows, moreButton, noteAsked, openCustomer } from './customer-view.ts';
 
 /** A copy of the built console that is of another version, and whose page no longer has the parts of the old one. */
 function buildNewer(folder: string): string {
-  cpSync('dist', folder, { recursive: true });
-  const assets = `${folder}/web/assets`;
-  for (const name of readdirSync(assets)) if (name.startsWith('find-panel-')) rmSync(`${assets}/${name}`);
-  const script = `${folder}/server/serve.js`;
+  const script = copyConsole(folder, ['find-panel-']);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync(script, readFileSync(script, 'utf8').replace(`version: "${version}"`, 'version: "999.0.0"'));
   return script;

@@ -76,6 +76,17 @@ test('the first script asks for the words of one language, each of which has a f
   expect(readFileSync(join(out, 'web', entry), 'utf8')).not.toContain('Setup links');
 });
 
+test('the later words of each language have a file of their own, and no other file has any', () => {
+  const scripts = built('web').filter((file) => file.endsWith('.js'));
+  const holding = (text: string) => scripts.filter((file) => readFileSync(file, 'utf8').includes(text));
+  for (const text of ['What supports that', 'Keyboard shortcuts', 'Nothing has been loaded yet']) {
+    expect(holding(text), text).toEqual([expect.stringMatching(/later-english-[^/]+$/)]);
+  }
+  for (const text of ['Tautan sebelumnya', 'Baris berikutnya', 'Belum ada yang dimuat']) {
+    expect(holding(text), text).toEqual([expect.stringMatching(/later-indonesian-[^/]+$/)]);
+  }
+});
+
 test('the page has no inline script but the one before the first paint, no style, and no data: address', () => {
   const page = readFileSync(join(out, 'web/index.html'), 'utf8');
   const tags = page.match(/<script\b[^>]*>/g) ?? [];
@@ -121,6 +132,16 @@ test('the server starts, with its sandbox, where no package is beside it', async
   expect(printed).toContain('"msg":"sandbox listening"');
 });
 
+/** Builds the browser's app from other code. */
+async function buildOf(code: string) {
+  const entry = join(out, 'entry.ts');
+  writeFileSync(entry, code);
+  const builder = await createTestBuilder(entry);
+  const { client } = builder.environments;
+  if (client === undefined) throw new Error('There is no build for the browser.');
+  return builder.build(client);
+}
+
 describe('the build of the browser fails when it would load', () => {
   test.each([
     ['the sandbox', `import { createSandbox } from '${root}src/sandbox/app.ts'; createSandbox;`, 'src/sandbox/app.ts'],
@@ -129,11 +150,15 @@ describe('the build of the browser fails when it would load', () => {
     ['the composition', `import { compose } from '${root}src/compose.ts'; compose;`, 'src/compose.ts'],
     ['a module of Node', `import { readFileSync } from 'node:fs'; readFileSync;`, '__vite-browser-external'],
   ])('%s', async (_, code, refused) => {
-    const entry = join(out, 'entry.ts');
-    writeFileSync(entry, code);
-    const builder = await createTestBuilder(entry);
-    const { client } = builder.environments;
-    if (client === undefined) throw new Error('There is no build for the browser.');
-    await expect(builder.build(client)).rejects.toThrow(`${refused} (imported by`);
+    await expect(buildOf(code)).rejects.toThrow(`${refused} (imported by`);
+  });
+
+  test.each([
+    ['words beside code', ['en/drawer-words'], 'holds words of en\n'],
+    ['words of two languages', ['later-english', 'id/drawer-words'], 'holds words of en, id\n'],
+  ])('%s', async (_, modules, refused) => {
+    const imports = modules.map((module, n) => `import * as words${n} from '${root}src/web/copy/${module}.ts';`);
+    const code = [...imports, ...modules.map((_, n) => `console.log(words${n});`)].join('\n');
+    await expect(buildOf(code)).rejects.toThrow(refused);
   });
 });

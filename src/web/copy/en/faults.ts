@@ -13,6 +13,7 @@ export const faults = {
   reference: (id: string) => `ref ${id}`,
   noReference: 'no reference given',
   partMissing: 'This part of the page can’t be fetched. The console may have a newer version.',
+  languageMissing: 'The other language can’t be fetched. The console may have a newer version.',
   unexplained: 'Something failed, and the console’s own server can’t be reached to explain it',
   asOf: (clock: string) => `You’re looking at links as of ${clock}.`,
   waitingToLoad: 'Waiting before more can be loaded',

@@ -6,6 +6,7 @@ export const faults: Dictionary['faults'] = {
   reference: (id) => `ref ${id}`,
   noReference: 'tanpa referensi',
   partMissing: 'Bagian halaman ini tidak dapat diambil. Konsol mungkin sudah lebih baru.',
+  languageMissing: 'Bahasa yang dipilih tidak dapat diambil. Konsol mungkin sudah diperbarui.',
   unexplained: 'Terjadi kegagalan, dan server konsol tidak dapat dihubungi untuk menjelaskannya',
   asOf: (clock) => `Yang tampil adalah tautan per pukul ${clock}.`,
   waitingToLoad: 'Menunggu sebelum dapat memuat lagi',
