@@ -22,8 +22,8 @@ test.describe('a browser that wants Indonesian', () => {
     await list.getByRole('link').first().click();
     const drawer = page.getByRole('region', { name: /Tautan berakhiran/ });
     await expect(drawer.getByRole('heading', { name: 'Singkatnya' })).toBeVisible();
-    await page.getByRole('button', { name: /^Muat tautan lagi/ }).click();
-    await expect(page.getByText('50 tautan lagi dimuat. Seluruhnya 100.')).toBeAttached();
+    await page.getByRole('button', { name: /^Muat lebih banyak tautan/ }).click();
+    await expect(page.getByText('50 tautan lagi dimuat. Total 100.')).toBeAttached();
 
     // Whatever is open goes on in the other language: what lies over the page first, then what stands beside the table.
     await page.keyboard.press('Control+k');
@@ -42,7 +42,7 @@ test.describe('a browser that wants Indonesian', () => {
     await page.keyboard.press('/');
     await expect(page.getByText(/^A customer’s name, e-mail or id/)).toBeVisible();
     await choose('id');
-    await expect(page.getByText(/^Nama, e-mail, atau ID pelanggan/)).toBeVisible();
+    await expect(page.getByText(/^Nama, email, atau ID pelanggan/)).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Pintasan/ }).click();
     await expect(page.getByRole('dialog')).toContainText('Baris berikutnya');
@@ -53,8 +53,8 @@ test.describe('a browser that wants Indonesian', () => {
   test('gets what Kirim says in English, quoted and marked as such', async ({ page, expectHttpFailure }) => {
     expectHttpFailure('/setup_links', 402);
     await openCustomer(page, sentinels.billingOther);
-    await expect(page.getByRole('heading', { name: 'Kirim menahan akses karena urusan tagihan' })).toBeVisible();
-    await expect(page.getByRole('alert')).toContainText('Kata Kirim sendiri:');
+    await expect(page.getByRole('heading', { name: 'Kirim menahan akses karena masalah tagihan' })).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('Pesan dari Kirim:');
     await expect(page.getByRole('alert').getByText(/^Invoice INV-2026-0419/)).toHaveAttribute('lang', 'en');
   });
 });

@@ -11,7 +11,7 @@ const states = [
   [`/customers/${sentinels.hostile.id}`, /^(Export|Ekspor) \d+$/],
   [`/customers/${sentinels.billingOther.id}`, /^(Check again|Periksa lagi)$/],
   [`/customers/${sentinels.empty.id}`, /^(Copy customer id|Salin ID pelanggan)$/],
-  ['/customers?status=suspended', /^(Refresh|Muat ulang|Segarkan)$/],
+  ['/customers?status=suspended', /^(Refresh|Perbarui)$/],
 ] as const;
 
 for (const [language, pixels, use] of [

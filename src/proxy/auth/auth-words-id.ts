@@ -10,7 +10,7 @@ export const indonesianAuth: AuthWords = {
     link: 'Coba lagi',
   },
   failed: {
-    title: 'Anda tidak berhasil masuk',
+    title: 'Anda belum berhasil masuk',
     text: 'Proses masuk tidak selesai, terlalu lama, atau dimulai ulang di tab lain.',
     link: 'Masuk lagi',
   },
@@ -20,20 +20,20 @@ export const indonesianAuth: AuthWords = {
     link: 'Buka konsol',
   }),
   nobodySignsIn: {
-    title: 'Di sini tidak perlu masuk',
+    title: 'Tidak perlu masuk ke konsol ini',
     text: 'Konsol ini hanya untuk orang di komputer ini, dan tidak menyimpan sesi yang dapat diakhiri.',
     link: 'Buka konsol',
   },
   signedInByProxy: {
-    title: 'Keluarlah di tempat Anda masuk',
-    text: 'Proksi di depan konsol mengenali Anda, dan konsol tidak menyimpan sesinya sendiri. Keluarlah di sana untuk memakai akun lain.',
+    title: 'Silakan keluar di tempat Anda masuk',
+    text: 'Proksi di depan konsol mengenali Anda, dan konsol tidak menyimpan sesinya sendiri. Silakan keluar di sana untuk memakai akun lain.',
     link: 'Buka konsol',
   },
   refusals: {
-    session_expired: 'Tidak ada yang masuk di sini, atau tidak lagi. Masuklah untuk melanjutkan.',
+    session_expired: 'Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk untuk melanjutkan.',
     no_role: 'Anda sudah masuk, tetapi tidak berada dalam grup yang boleh memakai konsol ini.',
-    login_unavailable: 'Saat ini tidak dapat diketahui siapa Anda. Coba lagi sebentar lagi.',
-    not_operator: 'Untuk ini diperlukan peran operator.',
+    login_unavailable: 'Saat ini identitas Anda tidak dapat dipastikan. Silakan coba lagi nanti.',
+    not_operator: 'Tindakan ini memerlukan peran operator.',
   },
   ask: (contact) => `Hubungi ${contact}.`,
 };

@@ -73,7 +73,7 @@ test('our own brake never sounds like a refusal by Kirim', () => {
   ] as const) {
     expect(said(faultCopy, code)).toMatch(/^The console is holding back\. .*Kirim has not refused anything\.$/);
     expect(said(faultCopy, code)).toContain(inEnglish);
-    expect(said(indonesian, code)).toMatch(/^Konsol sedang menahan diri\. .*Kirim tidak menolak apa pun\.$/);
+    expect(said(indonesian, code)).toMatch(/^Konsol sedang membatasi permintaan\. .*Kirim tidak menolak apa pun\.$/);
     expect(said(indonesian, code)).toContain(inIndonesian);
   }
 });

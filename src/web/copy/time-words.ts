@@ -1,6 +1,6 @@
 /** The words of one language for dates, for spans of time and for where a span lies. */
 export type TimeWords = {
-  /** Short names, Sunday and January first. */
+  /** Short names, Sunday and January first; those of days with what stands between them and a date. */
   weekdays: readonly string[];
   months: readonly string[];
   justNow: string;

@@ -6,7 +6,7 @@ export const allowance: AllowanceWords = {
   allowance: 'Jatah',
   left: (remaining, limit) => `Sisa ${remaining} dari ${limit} permintaan`,
   refills: (limit, seconds) =>
-    `Jatah terisi merata, ${limit} per menit: penuh ${seconds} dtk setelah itu bila tidak ada permintaan lain.`,
+    `Jatah terisi kembali secara bertahap, ${limit} per menit: penuh ${seconds} detik setelah itu jika tidak ada permintaan lain.`,
   isFull: 'Jatah penuh.',
   saidAt: (time) => `Menurut Kirim, dalam jawaban pukul ${time}.`,
   notSaid: 'Jawaban terakhir tidak menyebutkannya.',
@@ -15,7 +15,7 @@ export const allowance: AllowanceWords = {
   plan: 'Paket',
   planText: (tier, reads, writes) => `${tier} · ${reads} pembacaan dan ${writes} penulisan per menit`,
   key: 'Kunci konsol',
-  reading: 'Menanyakan kepada Kirim…',
+  reading: 'Meminta data dari Kirim…',
   unavailable: 'Tidak tersedia: Kirim tidak menyebutkan pemilik kunci ini.',
   tryAgain: 'Coba lagi',
   copyOrganizationId: 'Salin ID organisasi',

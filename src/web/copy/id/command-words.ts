@@ -3,15 +3,15 @@ import type { CommandWords } from '../en/command-words.ts';
 /** Words of the palette and of the sheet of shortcuts, in Indonesian. */
 export const commands: CommandWords = {
   palette: 'Perintah',
-  placeholder: 'Pelanggan, perintah, atau yang ditempel…',
+  placeholder: 'Pelanggan, perintah, atau teks yang ditempel…',
   results: 'Perintah dan pelanggan',
   recent: 'Dibuka di tab ini',
-  found: 'Ditemukan di antara yang dimuat tab ini',
-  filters: 'Saringan',
+  found: 'Ditemukan di antara yang dimuat di tab ini',
+  filters: 'Filter',
   actions: 'Tindakan',
   display: 'Tampilan',
   other: 'Lainnya',
-  count: (count) => `${count} pilihan`,
+  count: (count) => `${count} hasil`,
   find: (text) => `Cari “${text}” di kotak pencarian`,
   unnamed: 'Nama tidak tercantum',
   linkEnding: (last4) => `Tautan …${last4}`,
@@ -20,12 +20,12 @@ export const commands: CommandWords = {
   help: 'Pintasan papan ketik',
   sheet: 'Pintasan papan ketik',
   sheetText:
-    'Yang berfungsi di halaman ini sekarang. Tidak ada yang berjalan di dalam isian, atau selama menu atau dialog terbuka.',
-  groups: { page: 'Di mana saja', filters: 'Saringan', list: 'Daftar ini', rows: 'Baris', copying: 'Menyalin' },
+    'Pintasan yang berfungsi di halaman ini sekarang. Pintasan tidak berjalan di dalam kolom isian, atau selama menu atau dialog terbuka.',
+  groups: { page: 'Di semua halaman', filters: 'Filter', list: 'Daftar ini', rows: 'Baris', copying: 'Menyalin' },
   betweenKeys: 'lalu',
   singleKeys: 'Pintasan satu tombol',
   singleKeysText:
-    'Bila mati, huruf, angka, dan tanda baca tidak menjalankan apa pun. Ctrl atau ⌘ dengan K, Esc, dan panah tetap berfungsi.',
+    'Jika dimatikan, huruf, angka, dan tanda baca tidak menjalankan apa pun. Ctrl atau ⌘ dengan K, Esc, dan panah tetap berfungsi.',
   close: 'Tutup',
   densities: { comfortable: 'Baris longgar', compact: 'Baris rapat' },
 };

@@ -1,7 +1,7 @@
 import type { DrawerWords } from '../en/drawer-words.ts';
 
 function took(milliseconds: number | null): string {
-  return milliseconds === null ? 'diingat oleh konsol' : `${milliseconds} ms`;
+  return milliseconds === null ? 'dari memori konsol' : `${milliseconds} ms`;
 }
 
 /** The words of the link drawer, in Indonesian. */
@@ -22,10 +22,10 @@ export const drawer: DrawerWords = {
     'Daftar tidak dapat dibaca, sehingga tautan ini tidak dapat ditampilkan. Penyebabnya tertulis di atas daftar.',
   notFoundTitle: 'Tautan tidak ditemukan',
   notFound: (id, name) =>
-    `${id} tidak ditemukan di antara tautan yang diberikan Kirim untuk ${name}. Mungkin lebih lama dari daftar yang diberikan Kirim, atau milik pelanggan lain.`,
+    `${id} tidak ditemukan di antara tautan yang diberikan Kirim untuk ${name}. Tautan itu mungkin lebih lama daripada daftar yang diberikan Kirim, atau milik pelanggan lain.`,
   lookInAll: 'Cari di semua tautan',
   noLongerListed:
-    'Kirim tidak lagi mencantumkan tautan ini pada saringan yang dipilih. Yang tampil adalah keadaan sebelumnya.',
+    'Kirim tidak lagi mencantumkan tautan ini pada filter yang dipilih. Yang tampil adalah keadaan sebelumnya.',
   openInKirim: 'Buka di Kirim',
 
   inPlainWords: 'Singkatnya',
@@ -46,7 +46,7 @@ export const drawer: DrawerWords = {
   timeNotGiven: 'waktu tidak tercantum',
   spans: {
     created: () => '',
-    now: (span) => `terbuka selama ${span}`,
+    now: (span) => `sudah terbuka ${span}`,
     'runs-out': (span) => `sisa ${span}`,
     'ran-out': (span) => `terbuka selama ${span}`,
     used: (span) => `dipakai ${span} setelah dibuat`,
@@ -56,35 +56,35 @@ export const drawer: DrawerWords = {
   redirects: 'Pengalihan',
   ends: { success: 'Jika berhasil', failure: 'Jika gagal' },
   kirimsOwnPage: 'Pelanggan tetap di halaman milik Kirim.',
-  unreadable: 'Alamat ini tidak terbaca, jadi tidak diketahui ke mana arahnya.',
+  unreadable: 'Alamat ini tidak dapat dibaca, jadi tujuannya tidak diketahui.',
   appendedByKirim: 'Disorot: ditambahkan oleh Kirim.',
   chips: { customer_id: 'ID pelanggan', account_id: 'ID akun', reason: 'alasan' },
   chipHints: {
-    customer_id: 'Kirim tidak menyebutkan publik atau internal',
+    customer_id: 'Kirim tidak menyebutkan apakah publik atau internal',
     account_id: 'ditentukan saat pendaftaran',
     reason: 'ditentukan saat gagal',
   },
-  copyAddress: { success: 'Salin alamat sukses', failure: 'Salin alamat gagal' },
-  address: { success: 'Alamat sukses', failure: 'Alamat gagal' },
+  copyAddress: { success: 'Salin alamat “jika berhasil”', failure: 'Salin alamat “jika gagal”' },
+  address: { success: 'Alamat “jika berhasil”', failure: 'Alamat “jika gagal”' },
   checksPassed: 'https, tanpa bagian #, tanpa parameter Kirim ganda, di bawah 2.000 karakter',
   problems: {
     https: 'Bukan https: Kirim hanya menerima http untuk alamat lokal',
-    'no-fragment': 'Memiliki bagian #: yang ditambahkan Kirim bisa hilang',
+    'no-fragment': 'Memiliki bagian #: yang ditambahkan Kirim dapat hilang',
     'no-duplicates': 'Sudah memuat salah satu parameter Kirim, jadi akan muncul dua kali',
     'short-enough': 'Lebih panjang dari 2.000 karakter',
   },
-  reason: 'Alasan yang mereka lihat',
-  noReason: 'Tidak dipilih',
+  reason: 'Alasan yang dilihat pelanggan',
+  noReason: 'Belum dipilih',
   reasonPasted: 'Diambil dari alamat yang ditempel.',
-  whoActs: 'Yang bertindak',
-  sameLink: 'Tautan yang sama lagi?',
+  whoActs: 'Yang perlu bertindak',
+  sameLink: 'Pakai tautan yang sama lagi?',
 
   details: 'Rincian',
   linkId: 'ID tautan',
-  readAloud: 'Dibacakan',
+  readAloud: 'Cara membacakan',
   status: 'Status dari Kirim',
   created: 'Dibuat',
-  expires: 'Masa berlaku',
+  expires: 'Waktu kedaluwarsa',
   consumed: 'Dipakai',
   technical: 'Teknis',
   internalId: 'ID pelanggan internal',
@@ -120,20 +120,20 @@ export const drawer: DrawerWords = {
     linkId: 'ID tautan',
     status: 'Status',
     created: 'Dibuat',
-    expires: 'Masa berlaku',
+    expires: 'Waktu kedaluwarsa',
     used: 'Dipakai',
     ifItWorks: 'Jika berhasil',
     ifItFails: 'Jika gagal',
     kirimsOwnPage: 'Halaman milik Kirim',
     read: 'Dibaca',
     fromKirim: (reference, milliseconds, local) =>
-      `dari Kirim, ref ${reference}, ${took(milliseconds)} (${local} bagi pengirim)`,
+      `dari Kirim, ref ${reference}, ${took(milliseconds)} (${local} waktu pengirim)`,
     trouble: 'Masalah',
     origins: {
       kirim: 'asal Kirim',
       console: 'asal server konsol',
       connection: 'asal koneksi',
-      'sign-in': 'asal sesi masuk',
+      'sign-in': 'asal sesi',
     },
     view: 'Tampilan',
     none: '–',

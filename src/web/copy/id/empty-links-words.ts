@@ -15,7 +15,7 @@ export const emptyLinks: EmptyLinksWords = {
     text: `${name} tidak dapat mendaftar sebelum ada tautan baru.`,
   }),
   consumed: () => ({
-    title: 'Belum ada yang mendaftar lewat tautan',
+    title: 'Belum ada yang mendaftar dengan tautan',
     text: 'Tautan muncul di sini setelah pelanggan menyelesaikan pendaftaran Meta.',
   }),
   expired: () => ({
@@ -27,8 +27,8 @@ export const emptyLinks: EmptyLinksWords = {
     text: 'Tautan yang dicabut seseorang tercantum di sini.',
   }),
   odd: {
-    title: 'Kirim tidak memberi tautan, tetapi menyatakan ada',
-    text: 'Halamannya kosong, tetapi katanya masih ada lanjutan. Menyebutnya “tidak ada tautan” hanyalah tebakan.',
+    title: 'Kirim tidak memberikan tautan, tetapi menyatakan ada',
+    text: 'Halaman yang diberikan kosong, padahal disebut masih ada lanjutannya. Menyebutnya “tidak ada tautan” hanyalah tebakan.',
   },
   theLastOne: 'Yang terakhir,',
   lastOutcome: {

@@ -1,16 +1,16 @@
 import type { ExplainWords, Said } from '../en/explain-words.ts';
 
 const askThree =
-  'Tanyakan tiga hal: apakah jendela Meta terbuka, apakah ditutup atau dibatalkan, dan di halaman mana mereka tiba? Setelah itu mereka dapat membuka tautan yang sama lagi.';
-const createNew = 'Buat tautan baru dan sampaikan kepada pelanggan. Yang ini tidak dapat dihidupkan lagi.';
+  'Tanyakan tiga hal: apakah jendela Meta terbuka, apakah jendela itu ditutup atau dibatalkan, dan halaman mana yang terakhir muncul. Setelah itu pelanggan dapat membuka tautan yang sama lagi.';
+const createNew = 'Buat tautan baru dan sampaikan kepada pelanggan. Tautan ini tidak dapat diaktifkan lagi.';
 const ranOut = ({ expiry }: Said) =>
-  `Tautan yang kami berikan sudah kedaluwarsa${expiry === null ? '' : ` pada ${expiry}`} dan tidak dapat dibuka lagi. Kami akan memberi Anda yang baru.`;
+  `Tautan yang kami berikan sudah kedaluwarsa${expiry === null ? '' : ` pada ${expiry}`} dan tidak dapat dibuka lagi. Kami akan memberikan tautan baru kepada Anda.`;
 const tryAgain = (until: string) =>
-  `Tautan Anda masih berlaku${until}. Silakan buka lagi dan ikuti sampai selesai. Jika muncul kesalahan, kirimkan alamat halaman tempat Anda tiba kepada kami.`;
+  `Tautan Anda masih berlaku${until}. Silakan buka lagi dan ikuti sampai selesai. Jika muncul pesan kesalahan, sampaikan alamat halaman yang muncul kepada kami.`;
 const createdOn = ({ created }: Said) => (created === null ? [] : [`Dibuat ${created}.`]);
 const expiresOn = (verb: string, { expiry, openFor }: Said) =>
   expiry === null
-    ? ['Kirim tidak memberi masa berlaku yang dapat dibaca.']
+    ? ['Kirim tidak memberikan waktu kedaluwarsa yang dapat dibaca.']
     : [`${verb} ${expiry}${openFor === null ? '' : `, ${openFor} setelah dibuat`}.`];
 
 /** The words that explain a link, in Indonesian. */
@@ -18,19 +18,19 @@ export const explain: ExplainWords = {
   sentences: {
     works: ({ expiry }) =>
       expiry === null
-        ? 'Tautan ini berlaku, sejauh dilaporkan Kirim; waktu berakhirnya tidak dapat dibaca. Belum ada yang menyelesaikan pendaftaran dengannya.'
-        : `Tautan ini berlaku sampai ${expiry}. Belum ada yang menyelesaikan pendaftaran dengannya.`,
+        ? 'Tautan ini berlaku, sejauh dilaporkan Kirim; waktu kedaluwarsanya tidak dapat dibaca. Belum ada yang menyelesaikan pendaftaran.'
+        : `Tautan ini berlaku sampai ${expiry}. Belum ada yang menyelesaikan pendaftaran.`,
     ending: ({ left }) =>
-      `Tautan ini masih berlaku, tetapi hanya ${left} lagi. Jika pelanggan perlu waktu lebih lama, tautan baru harus dibuat.`,
+      `Tautan ini masih berlaku, tetapi hanya ${left} lagi. Jika pelanggan perlu waktu lebih lama, buat tautan baru.`,
     past: ({ expiryAgo }) =>
-      `Kirim masih mencantumkan tautan ini sebagai aktif, meskipun waktunya habis ${expiryAgo}. Anggap tidak dapat dipakai.`,
+      `Kirim masih mencantumkan tautan ini sebagai aktif, meskipun masa berlakunya habis ${expiryAgo}. Anggap tautan ini tidak dapat dipakai.`,
     consumed: ({ name, used }) =>
       `${name} menyelesaikan pendaftaran dengan tautan ini${used === null ? '' : ` pada ${used}`}. Tautan tidak dapat dipakai dua kali; membukanya lagi akan gagal, dan itu wajar.`,
     expired: ({ expiry }) =>
-      `Tautan ini kedaluwarsa${expiry === null ? '' : ` pada ${expiry}`} tanpa dipakai. Tidak dapat dihidupkan lagi; buat yang baru.`,
+      `Tautan ini kedaluwarsa${expiry === null ? '' : ` pada ${expiry}`} tanpa dipakai. Tautan ini tidak dapat diaktifkan lagi; buat yang baru.`,
     revoked: () => 'Seseorang mencabut tautan ini sebelum dipakai. Kirim tidak mencatat siapa atau kapan.',
     unknown: ({ raw }) =>
-      `Kirim melaporkan keadaan yang belum dikenal konsol ini: “${raw}”. Waktu dan alamat di bawah tetap benar.`,
+      `Kirim melaporkan status yang belum dikenal konsol ini: “${raw}”. Waktu dan alamat di bawah tetap benar.`,
   },
   facts: {
     works: (said) => [...createdOn(said), ...expiresOn('Berakhir', said), 'Kirim tidak mencatat pemakaian.'],
@@ -38,11 +38,11 @@ export const explain: ExplainWords = {
     past: (said) => [
       ...createdOn(said),
       ...expiresOn('Kedaluwarsa', said),
-      'Kirim masih menyebutnya aktif. Akhir sebuah tautan kadang terlambat dicatat.',
+      'Kirim masih menyebutnya aktif. Berakhirnya tautan kadang terlambat dicatat.',
     ],
     consumed: ({ used, usedAfter }) => [
       used === null
-        ? 'Kirim tidak memberi waktu pemakaian yang dapat dibaca.'
+        ? 'Kirim tidak memberikan waktu pemakaian yang dapat dibaca.'
         : `Kirim mencatat pemakaian ${used}${usedAfter === null ? '' : `, ${usedAfter} setelah tautan dibuat`}.`,
     ],
     expired: (said) => [...expiresOn('Kedaluwarsa', said), 'Kirim tidak mencatat pemakaian.'],
@@ -51,14 +51,14 @@ export const explain: ExplainWords = {
   },
   steps: {
     works: [askThree],
-    ending: ['Jika mereka perlu waktu lebih lama, buat tautan baru.', askThree],
+    ending: ['Jika pelanggan perlu waktu lebih lama, buat tautan baru.', askThree],
     past: [createNew],
     consumed: [
-      'Tidak ada yang perlu dilakukan dengan tautan ini. Jika aplikasi Anda tidak menunjukkan koneksi, salin rincian insiden untuk tim teknis.',
+      'Tidak ada yang perlu dilakukan dengan tautan ini. Jika aplikasi Anda menyatakan belum terhubung, salin rincian insiden untuk tim teknis.',
     ],
     expired: [createNew],
     revoked: ['Cari tahu apakah tautan yang lebih baru sudah diberikan. Jika belum, buat yang baru.'],
-    unknown: ['Salin rincian insiden dan tanyakan kepada Kirim arti keadaan ini.'],
+    unknown: ['Salin rincian insiden dan tanyakan kepada Kirim arti status ini.'],
   },
   replies: {
     works: ({ expiry }) => tryAgain(expiry === null ? '' : ` sampai ${expiry}`),
@@ -68,8 +68,8 @@ export const explain: ExplainWords = {
       `Pendaftaran dengan tautan ini sudah selesai${used === null ? '' : ` pada ${used}`}. Tautan hanya dapat dipakai sekali, jadi wajar jika tidak terbuka lagi. Anda tidak perlu melakukan apa pun.`,
     expired: ranOut,
     revoked: () =>
-      'Tautan itu sudah dicabut dan tidak dapat dibuka lagi. Jika Anda sudah menerima yang lebih baru, silakan pakai yang itu; jika belum, kami akan memberi Anda yang baru.',
-    unknown: () => 'Kami sedang memeriksa tautan Anda dengan penyedia kami dan akan segera mengabari Anda.',
+      'Tautan itu sudah dicabut dan tidak dapat dibuka lagi. Jika Anda sudah menerima yang lebih baru, silakan pakai tautan tersebut; jika belum, kami akan memberikan tautan baru kepada Anda.',
+    unknown: () => 'Kami sedang memeriksa tautan Anda dengan penyedia kami dan akan segera memberi tahu Anda.',
   },
   closed: {
     works: '',
@@ -78,11 +78,11 @@ export const explain: ExplainWords = {
     consumed: 'Tidak: tautan ini sudah dipakai.',
     expired: 'Tidak: tautan ini sudah kedaluwarsa.',
     revoked: 'Tidak: tautan ini sudah dicabut.',
-    unknown: 'Belum dapat dipastikan: keadaan tautan ini tidak kami kenal.',
+    unknown: 'Belum dapat dipastikan: status tautan ini tidak dikenal.',
   },
   failuresLeaveNoMark:
-    'Percobaan yang gagal tidak meninggalkan jejak di sini. Jika pelanggan melihat kesalahan, tempel alamat halaman tempat mereka tiba ke kotak pencarian.',
-  withdrawnFirst: (name) => `Selesaikan dahulu dengan pengelola akun Kirim Anda mengapa ${name} tidak dipakai.`,
+    'Percobaan yang gagal tidak meninggalkan jejak di sini. Jika pelanggan melihat pesan kesalahan, tempelkan alamat halaman yang muncul ke kotak pencarian.',
+  withdrawnFirst: (name) => `Tanyakan dahulu kepada pengelola akun Kirim Anda mengapa ${name} tidak dipakai.`,
   customerArchived: (name) => `${name} diarsipkan di Kirim.`,
   customerSuspended: (name) => `${name} ditangguhkan di Kirim, jadi pendaftaran mungkin ditolak.`,
   numbers: (name, count) =>

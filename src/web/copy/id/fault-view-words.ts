@@ -5,12 +5,12 @@ export const faultView: FaultViewWords = {
   time: (local, utc) => `${local} (${utc} UTC)`,
   nothingLoaded: 'Belum ada yang dimuat.',
   notLetIn: 'Tidak ada yang dapat dimuat di sini sebelum Anda masuk.',
-  mayBeOutOfDate: 'Data mungkin sudah usang sampai kunci diganti.',
+  mayBeOutOfDate: 'Data mungkin tidak mutakhir sampai kunci diganti.',
   readBefore: 'Yang tampil di layar dibaca sebelum itu.',
-  picksUp: 'Kami lanjutkan dari titik terakhir begitu koneksi kembali.',
+  picksUp: 'Dilanjutkan dari titik terakhir setelah koneksi kembali.',
   stillCorrect: 'Tautan di atas tetap benar.',
-  carryOnIn: (seconds) => `Kami lanjutkan sendiri dalam ${seconds} dtk.`,
-  carryOnUnstated: (seconds) => `Kirim tidak menyebutkan berapa lama; dicoba lagi dalam ${seconds} dtk.`,
+  carryOnIn: (seconds) => `Dilanjutkan secara otomatis dalam ${seconds} detik.`,
+  carryOnUnstated: (seconds) => `Kirim tidak menyebutkan berapa lama; dicoba lagi dalam ${seconds} detik.`,
   carryOnNow: 'Melanjutkan…',
   announcePaused: (seconds) => `Dijeda. Dilanjutkan dalam ${seconds} detik.`,
   announceOver: 'Waktu tunggu selesai. Dilanjutkan.',
@@ -19,20 +19,20 @@ export const faultView: FaultViewWords = {
   notContinuing: 'Tidak dilanjutkan secara otomatis.',
   stoppedTitle: 'Permintaan masih terlalu banyak',
   stoppedText: (remaining, limit) =>
-    `Kami berhenti agar keadaan tidak memburuk. Mungkin ada hal lain di organisasi Anda yang memakai jatah itu${
+    `Percobaan dihentikan agar keadaan tidak memburuk. Mungkin ada sistem lain di organisasi Anda yang memakai jatah${
       remaining === null || limit === null ? '' : ` (sisa ${remaining} dari ${limit})`
     }.`,
   notJson: (mediaType, status) => `Jawaban Kirim bukan JSON (${mediaType}, ${status}).`,
   technicalDetails: 'Tampilkan rincian teknis',
   newer: {
-    title: 'Versi konsol yang lebih baru sudah siap',
+    title: 'Versi konsol yang lebih baru sudah tersedia',
     text: 'Silakan muat ulang bila sempat.',
     reload: 'Muat ulang',
   },
   actions: {
     tryOnce: 'Coba sekali lagi',
     checkAgain: 'Periksa lagi',
-    stopWaiting: 'Jangan lanjutkan otomatis',
+    stopWaiting: 'Jangan lanjutkan secara otomatis',
     copyDetails: 'Salin rincian',
     copyDetailsForOperator: 'Salin rincian untuk pengelola konsol',
     copyBillingNote: 'Salin catatan untuk penanggung jawab tagihan',
@@ -45,12 +45,12 @@ export const faultView: FaultViewWords = {
     when: 'Waktu',
     origin: 'Asal',
     answer: 'Jawaban',
-    kirimSaid: 'Kata Kirim',
+    kirimSaid: 'Pesan Kirim',
     kirimReference: 'Referensi Kirim',
     consoleReference: 'Referensi konsol',
     view: 'Tampilan',
     none: 'tidak ada',
   },
   note: (details) =>
-    `Konsol tautan penyiapan kami ditolak oleh Kirim, dan ini tidak dapat kami perbaiki dari layar.\n\n${details}`,
+    `Konsol tautan penyiapan kami ditolak oleh Kirim, dan hal ini tidak dapat kami perbaiki dari konsol.\n\n${details}`,
 };

@@ -2,7 +2,7 @@ import type { ReasonWords } from '../reasons.ts';
 
 /** The dictionary of reasons, in Indonesian. */
 export const reasons: ReasonWords = {
-  ourWording: 'Kata-kata kami, bukan dari Kirim.',
+  ourWording: 'Penjelasan kami, bukan dari Kirim.',
   notInDictionary: 'Belum ada di kamus kami.',
   whoActs: { customer: 'Pelanggan', us: 'Kita', kirim: 'Kirim', meta: 'Meta' },
   sameLinkUsable: {
@@ -20,18 +20,18 @@ export const reasons: ReasonWords = {
     },
     token_exchange_failed: {
       meaning:
-        'Jendela Meta selesai, tetapi Kirim tidak dapat mengubah jawabannya menjadi akses. Sering kali karena terlalu lama.',
+        'Proses di jendela Meta selesai, tetapi Kirim tidak dapat mengubah jawabannya menjadi akses. Sering kali karena terlalu lama.',
       whoActs: 'customer',
       sameLinkUsable: 'yes',
       reply:
-        'Langkah terakhir terlalu lama sehingga tidak diterima. Silakan buka kembali tautan yang sama dan selesaikan sekaligus. Jika terjadi lagi, beri tahu kami waktunya dan kami akan menindaklanjuti.',
+        'Langkah terakhir terlalu lama sehingga tidak diterima. Silakan buka kembali tautan yang sama dan selesaikan tanpa jeda. Jika terjadi lagi, beri tahu kami waktunya dan kami akan menindaklanjuti.',
     },
     token_info_failed: {
       meaning: 'Kirim mendapat akses dari Meta, tetapi tidak dapat memeriksa cakupannya.',
       whoActs: 'kirim',
       sameLinkUsable: 'yes',
       reply:
-        'Pemeriksaan di akhir pendaftaran gagal; tidak ada yang salah di pihak Anda. Silakan coba sekali lagi dengan tautan yang sama. Jika gagal lagi, beri tahu kami waktunya dan kami akan bertanya ke penyedia.',
+        'Pemeriksaan di akhir pendaftaran gagal; tidak ada yang salah di pihak Anda. Silakan coba sekali lagi dengan tautan yang sama. Jika gagal lagi, beri tahu kami waktunya dan kami akan menanyakannya kepada penyedia layanan.',
     },
     no_waba_found: {
       meaning: 'Pendaftaran berakhir tanpa ada akun WhatsApp Business yang dibagikan.',
@@ -45,21 +45,21 @@ export const reasons: ReasonWords = {
       whoActs: 'meta',
       sameLinkUsable: 'yes',
       reply:
-        'Akun Anda ditemukan, tetapi nomor teleponnya tidak terbaca. Silakan periksa di Meta bahwa nomor sudah ditambahkan dan diverifikasi, tunggu beberapa menit, lalu buka kembali tautan yang sama.',
+        'Akun Anda ditemukan, tetapi nomor teleponnya tidak terbaca. Silakan periksa di Meta apakah nomor sudah ditambahkan dan diverifikasi, tunggu beberapa menit, lalu buka kembali tautan yang sama.',
     },
     account_limit_reached: {
-      meaning: 'Tidak ada lagi akun WhatsApp yang dapat dihubungkan: batas sudah tercapai.',
+      meaning: 'Akun WhatsApp lain tidak dapat dihubungkan: batas sudah tercapai.',
       whoActs: 'us',
       sameLinkUsable: 'after-the-cause-is-gone',
       reply:
-        'Nomor Anda belum dapat dihubungkan karena ada batas di pihak kami. Anda tidak perlu melakukan apa pun; kami akan mengabari saat tautan dapat dibuka lagi.',
+        'Nomor Anda belum dapat dihubungkan karena ada batas di pihak kami. Anda tidak perlu melakukan apa pun; kami akan memberi tahu Anda saat tautan dapat dibuka lagi.',
     },
     coexistence_mismatch: {
       meaning: 'Cara nomor dipakai di aplikasi WhatsApp Business tidak sesuai dengan jenis pendaftaran yang dipilih.',
       whoActs: 'customer',
       sameLinkUsable: 'after-the-cause-is-gone',
       reply:
-        'Nomor Anda dipakai di aplikasi WhatsApp Business dengan cara yang tidak sesuai dengan pilihan Anda. Beri tahu kami apakah Anda ingin tetap memakai aplikasi itu dengan nomor ini, dan kami akan menunjukkan pilihan yang tepat.',
+        'Nomor Anda dipakai di aplikasi WhatsApp Business dengan cara yang tidak sesuai dengan pilihan Anda. Mohon beri tahu kami apakah Anda ingin tetap memakai aplikasi itu dengan nomor ini, dan kami akan menunjukkan pilihan yang tepat.',
     },
     already_onboarded: {
       meaning: 'Nomor atau akun ini sudah terhubung.',

@@ -21,7 +21,7 @@ export const session: SessionWords = {
   links: (id, status) => `Tautan${status === null ? '' : ` ${statuses[status]}`} milik ${id}`,
   nextPage: 'halaman berikutnya',
   milliseconds: (milliseconds) => `${milliseconds} ms`,
-  fromMemory: (seconds) => `dari memori konsol, ${seconds} dtk lalu`,
+  fromMemory: (seconds) => `dari memori konsol, ${seconds} detik lalu`,
   becauseOf: (fault) => `sebagai pengganti ${fault}`,
   left: (remaining, limit) => `sisa ${remaining}/${limit}`,
   allowance: (left) => `Jatah ${left}`,

@@ -17,13 +17,13 @@ export const setupLinks: Dictionary['setupLinks'] = {
   title: 'Tautan penyiapan',
   documentTitle: (name, filter) => [filter, name, 'Tautan penyiapan'].filter(Boolean).join(' · '),
   caption: (name, loaded) => `Tautan penyiapan ${name}, terbaru lebih dahulu, ${loaded} dimuat`,
-  filterLabel: 'Saring menurut status',
+  filterLabel: 'Filter menurut status',
   all: 'Semua',
   statuses: { active: 'Aktif', consumed: 'Terpakai', expired: 'Kedaluwarsa', revoked: 'Dicabut' },
   columns: {
     link: 'Tautan',
     status: 'Status',
-    outcome: 'Berakhir atau hasil',
+    outcome: 'Masa berlaku atau hasil',
     redirects: 'Pengalihan',
     created: 'Dibuat',
     actions: 'Tindakan',
@@ -32,7 +32,7 @@ export const setupLinks: Dictionary['setupLinks'] = {
   atLeast: (count) => `${count}+`,
   among: (count, loaded) =>
     loaded === 1 ? `${count} dalam satu-satunya tautan yang dimuat` : `${count} di antara ${loaded} yang dimuat`,
-  unknownStatusInAddress: (raw) => `Alamat meminta status yang tidak kami kenal (“${raw}”). Semua tautan ditampilkan.`,
+  unknownStatusInAddress: (raw) => `Alamat memuat status yang tidak dikenal (“${raw}”). Semua tautan ditampilkan.`,
 
   runsOut: (relative) => `Berakhir ${relative}`,
   runsOutOn: 'Berakhir',
@@ -42,12 +42,13 @@ export const setupLinks: Dictionary['setupLinks'] = {
   ranOutOn: 'Kedaluwarsa',
   revoked: 'Dicabut',
   wouldHaveRunOut: 'seharusnya berakhir',
-  expiry: 'Masa berlaku',
+  expiry: 'Waktu kedaluwarsa',
   timeNotGiven: 'waktu tidak tercantum',
   runsOutSoon: 'segera berakhir',
-  noLongerListed: 'tidak terdaftar lagi',
-  pastItsExpiry: 'lewat masa berlaku',
-  pastItsExpiryHint: 'Kirim masih melaporkan Aktif. Masa berlakunya sudah lewat, jadi kemungkinan besar akan ditolak.',
+  noLongerListed: 'tidak tercantum lagi',
+  pastItsExpiry: 'melewati masa berlaku',
+  pastItsExpiryHint:
+    'Kirim masih melaporkan Aktif. Masa berlakunya sudah habis, jadi kemungkinan besar tautan akan ditolak.',
   linkEnding: 'Tautan berakhiran',
   rowLink: (last4, state) => `Tautan berakhiran ${last4}, ${state}`,
   viewAddress: 'Tautan ke tampilan ini',
@@ -70,7 +71,7 @@ export const setupLinks: Dictionary['setupLinks'] = {
   countReadable: (read, sent) => `${read} dari ${sent} tautan terbaca`,
   countPartial: (loaded) => `${loaded} dimuat · masih ada lagi`,
   countCapped: (loaded, status) => `${loaded} tautan${kind(status)} terbaru · Kirim mungkin menyimpan yang lebih lama`,
-  countOdd: (loaded) => `${loaded} dimuat · Kirim punya lagi, tetapi tidak memberi cara mengambilnya`,
+  countOdd: (loaded) => `${loaded} dimuat · Kirim memiliki lebih banyak, tetapi tidak memberikan cara mengambilnya`,
   countCached: (loaded, isAsking) =>
     `${loaded} tautan di antara yang sudah dimuat${isAsking ? ' · Memeriksa ke Kirim…' : ''}`,
 
@@ -78,26 +79,26 @@ export const setupLinks: Dictionary['setupLinks'] = {
     loaded === 1 ? 'Hanya satu tautan yang diberikan Kirim.' : `Itulah semua ${loaded} tautan yang diberikan Kirim.`,
   endCapped: (loaded, status) =>
     status === null
-      ? `Kirim memberikan ${loaded} tautan terbaru. Memilih status dapat memunculkan yang lebih lama dari jenis itu.`
-      : `Kirim memberikan ${loaded} tautan${kind(status)} terbaru dan tidak memberi cara memuat yang lebih lama.`,
-  endOdd: 'Menurut Kirim ada tautan yang lebih lama, tetapi tidak ada cara memuatnya.',
+      ? `Kirim memberikan ${loaded} tautan terbaru. Dengan memilih status, tautan lama dengan status itu mungkin muncul.`
+      : `Kirim memberikan ${loaded} tautan${kind(status)} terbaru dan tidak memberikan cara untuk memuat yang lebih lama.`,
+  endOdd: 'Menurut Kirim masih ada tautan yang lebih lama, tetapi tidak ada cara untuk memuatnya.',
 
   loading: 'Memuat tautan penyiapan',
-  stillWaiting: (seconds) => `Masih menunggu Kirim… ${seconds} dtk`,
+  stillWaiting: (seconds) => `Masih menunggu Kirim… ${seconds} detik`,
   stillWaitingAnnounced: 'Masih menunggu Kirim',
-  loadMore: (loaded) => (loaded === null ? 'Muat tautan lagi' : `Muat tautan lagi (${loaded} dimuat)`),
+  loadMore: (loaded) => (loaded === null ? 'Muat lebih banyak tautan' : `Muat lebih banyak tautan (${loaded} dimuat)`),
   loadingMore: 'Memuat…',
-  loadedMore: (added, total) => `${added} tautan lagi dimuat. Seluruhnya ${total}.`,
+  loadedMore: (added, total) => `${added} tautan lagi dimuat. Total ${total}.`,
   unaffected: (loaded) =>
     loaded === 1 ? 'Tautan di atas tidak terpengaruh.' : `${loaded} tautan di atas tidak terpengaruh.`,
-  dropped: (read, all) => `${read} dari ${all} tautan dapat dibaca. Sisanya tidak kami tampilkan, daripada menebak.`,
-  droppedTitle: 'Jawaban Kirim tidak dapat kami baca',
-  lostPlaceTitle: 'Kirim kehilangan posisi kita dalam daftar',
+  dropped: (read, all) => `${read} dari ${all} tautan dapat dibaca. Sisanya tidak ditampilkan daripada ditebak.`,
+  droppedTitle: 'Jawaban Kirim tidak dapat dibaca',
+  lostPlaceTitle: 'Kirim kehilangan posisi dalam daftar',
   lostPlaceText:
-    'Penanda halaman berikutnya tidak berlaku lagi. Kita mulai lagi dari tautan terbaru dengan saringan yang sama.',
+    'Penanda halaman berikutnya tidak berlaku lagi. Daftar dimuat lagi dari tautan terbaru dengan filter yang sama.',
 
-  refresh: 'Segarkan',
-  refreshed: 'Tautan disegarkan',
+  refresh: 'Perbarui',
+  refreshed: 'Daftar tautan diperbarui',
 
   showAll: 'Tampilkan semua tautan',
   thisCustomer: 'pelanggan ini',
