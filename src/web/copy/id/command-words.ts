@@ -3,7 +3,7 @@ import type { CommandWords } from '../en/command-words.ts';
 /** Words of the palette and of the sheet of shortcuts, in Indonesian. */
 export const commands: CommandWords = {
   palette: 'Perintah',
-  placeholder: 'Pelanggan, perintah, atau teks yang ditempel…',
+  placeholder: 'Pelanggan, perintah, tempelan…',
   results: 'Perintah dan pelanggan',
   recent: 'Dibuka di tab ini',
   found: 'Ditemukan di antara yang dimuat di tab ini',

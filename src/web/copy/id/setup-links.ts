@@ -92,7 +92,7 @@ export const setupLinks: Dictionary['setupLinks'] = {
   unaffected: (loaded) =>
     loaded === 1 ? 'Tautan di atas tidak terpengaruh.' : `${loaded} tautan di atas tidak terpengaruh.`,
   dropped: (read, all) => `${read} dari ${all} tautan dapat dibaca. Sisanya tidak ditampilkan daripada ditebak.`,
-  droppedTitle: 'Jawaban Kirim tidak dapat dibaca',
+  droppedTitle: 'Sebagian jawaban Kirim tidak dapat dibaca',
   lostPlaceTitle: 'Kirim kehilangan posisi dalam daftar',
   lostPlaceText:
     'Penanda halaman berikutnya tidak berlaku lagi. Daftar dimuat lagi dari tautan terbaru dengan filter yang sama.',
