@@ -37,7 +37,11 @@ export function SpokenLanguage({ first, children }: { first: Dictionary; childre
   const { copied, copyRefusedTitle: refusedTitle, copyRefusedText: refusedText, close } = dictionary.frame;
   return (
     <CopyProvider dictionary={dictionary}>
-      {missing === wanted && <Missing text={dictionary.faults.languageMissing} />}
+      {missing === wanted && (
+        <div className="mx-auto max-w-7xl border-b border-warn bg-warn-bg px-3 max-sm:px-1">
+          <Missing text={dictionary.faults.languageMissing} />
+        </div>
+      )}
       <ClipboardProvider words={{ copied, refusedTitle, refusedText, close }}>{children}</ClipboardProvider>
     </CopyProvider>
   );
