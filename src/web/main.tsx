@@ -42,6 +42,8 @@ followLook(preferences, document.documentElement);
 loadDictionary(localeOf(preferences.get('language'), navigator.languages)).then(
   (words) => {
     showFonts(document.documentElement);
+    // Another tab may have chosen a language since the page's head said one; the parts fetched from now on go by this.
+    document.documentElement.lang = words.locale;
     createRoot(root).render(consoleIn(words));
   },
   // The server is gone, or has a newer page than this one. What there is no dictionary for is said in every language.

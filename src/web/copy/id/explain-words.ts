@@ -18,8 +18,8 @@ export const explain: ExplainWords = {
   sentences: {
     works: ({ expiry }) =>
       expiry === null
-        ? 'Tautan ini berlaku, sejauh dilaporkan Kirim; waktu kedaluwarsanya tidak dapat dibaca. Belum ada yang menyelesaikan pendaftaran.'
-        : `Tautan ini berlaku sampai ${expiry}. Belum ada yang menyelesaikan pendaftaran.`,
+        ? 'Tautan ini berlaku, sejauh dilaporkan Kirim; waktu kedaluwarsanya tidak dapat dibaca. Belum ada yang menyelesaikan pendaftaran dengan tautan ini.'
+        : `Tautan ini berlaku sampai ${expiry}. Belum ada yang menyelesaikan pendaftaran dengan tautan ini.`,
     ending: ({ left }) =>
       `Tautan ini masih berlaku, tetapi hanya ${left} lagi. Jika pelanggan perlu waktu lebih lama, buat tautan baru.`,
     past: ({ expiryAgo }) =>
