@@ -21,10 +21,10 @@ type PaletteProps = {
  */
 export function Palette({ shortcuts, onClose }: PaletteProps) {
   const words = commandWords[useCopy().locale];
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useRef<HTMLDivElement>(null);
   const id = useId();
   const [{ text, isCut, active, submits }, setEntry] = useState({ text: '', isCut: false, active: 0, submits: 0 });
-  const close = () => dialog.current?.close();
+  const close = () => dialog.current?.hidePopover();
   useShortcut('Mod+k', close, { within: dialog });
   useShortcut('Enter', () => setEntry((last) => ({ ...last, submits: last.submits + 1 })), { within: dialog });
 

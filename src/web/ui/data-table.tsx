@@ -5,7 +5,7 @@ import {
   type RowData,
   type TableFeatures,
 } from '@tanstack/react-table';
-import { type ComponentProps, memo, type ReactElement, type ReactNode } from 'react';
+import { type ComponentProps, memo, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { Skeleton } from './skeleton.tsx';
 
 const skeletonRows = ['1', '2', '3', '4', '5', '6', '7', '8'];
@@ -27,8 +27,10 @@ type DataTableProps<Features extends TableFeatures, Row extends RowData> = {
   /** Classes by column id: widths, and what a narrow window leaves out. */
   columnClasses: Readonly<Record<string, string>>;
   isBusy?: boolean;
-  /** Whether each row has one line of text instead of two. */
+  /** Whether each row has one line of text instead of two, whatever is chosen. */
   isCompact?: boolean;
+  /** Is given the part that holds the rows, where their density is a matter of choice. */
+  body?: RefObject<HTMLTableSectionElement | null>;
   /** Whether blocks, as high and wide as the rows that will take their place, stand for data that is not there yet. */
   isPending?: boolean;
   slice?: RowSlice;
@@ -44,11 +46,13 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
     isBusy = false,
     isCompact = false,
     isPending = false,
+    body,
     slice,
   } = props;
   // Each row a box of its own, which the browser leaves alone while it is out of the window; not where rows are placed.
   const isApart = slice === undefined;
-  const height = isApart ? (isCompact ? 'min-h-9' : 'min-h-row') : isCompact ? 'h-9' : 'h-row';
+  const height = isApart ? 'min-h-row data-[density=compact]:min-h-9' : 'h-row data-[density=compact]:h-9';
+  const density = isCompact ? 'compact' : undefined;
   return (
     <table
       className="w-full table-fixed border-b border-line"
@@ -72,10 +76,10 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
           </tr>
         </thead>
       ))}
-      <tbody>
+      <tbody ref={body}>
         {isPending &&
           skeletonRows.map((row) => (
-            <tr key={row} className={`border-t border-line ${height}`}>
+            <tr key={row} data-density={density} className={`border-t border-line ${height}`}>
               {table.getAllColumns().map(({ id }) => (
                 <td key={id} className={`px-2 first:pl-0 last:pr-0 ${columnClasses[id] ?? ''}`}>
                   <Skeleton className="w-3/4" />
@@ -85,7 +89,7 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
           ))}
         {!isPending &&
           table.getRowModel().rows.map((row, place) => {
-            const drawn = <DataRow key={row.id} {...{ row, rowHeader, columnClasses, height }} />;
+            const drawn = <DataRow key={row.id} {...{ row, rowHeader, columnClasses, height, density }} />;
             return slice ? slice.place(drawn, place) : drawn;
           })}
         {slice?.after}
@@ -99,17 +103,19 @@ type DataRowProps<Features extends TableFeatures, Row extends RowData> = Compone
   rowHeader: string;
   columnClasses: Readonly<Record<string, string>>;
   height: string;
+  density: 'compact' | undefined;
 };
 
 /** One row. Drawn anew when its data are others, which makes it another row of the model; what else a cell shows it asks for itself. */
 const DataRow = memo(function DataRow<Features extends TableFeatures, Row extends RowData>(
   props: DataRowProps<Features, Row>,
 ) {
-  const { row, rowHeader, columnClasses, height, ...place } = props;
+  const { row, rowHeader, columnClasses, height, density, ...place } = props;
   return (
     <tr
       {...place}
-      className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-wait-bg has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-wait-bg),-10px_0_var(--ui-focus)] ${height}`}
+      data-density={density}
+      className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-flash has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-flash),-10px_0_var(--ui-focus)] ${height}`}
     >
       {row.getAllCells().map((cell) => {
         const Cell = cell.column.id === rowHeader ? 'th' : 'td';
