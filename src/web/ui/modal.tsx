@@ -28,6 +28,8 @@ export function Modal({ layer, label, onClose, className, children }: ModalProps
       ref={layer}
       popover="auto"
       onToggle={({ newState }) => newState === 'closed' && onClose()}
+      // Beside the dialog: the focus stays in it, and so returns to where it was once it is closed.
+      onMouseDown={(event) => event.target === event.currentTarget && event.preventDefault()}
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.hidePopover()}
       onKeyDown={goRound}
       className="fixed inset-0 size-full bg-black/40 open:flex"
