@@ -58,6 +58,11 @@ try {
   /** @type {Map<string, { longest: number[], tasks: number[] }>} */
   const measured = new Map(steps.map(([name]) => [name, { longest: [], tasks: [] }]));
   for (let round = 0; round < rounds; round += 1) {
+    // Esc leaves text and focus in the box: there the keys of the next round would be typed.
+    const box = page.getByRole('textbox', { name: 'Find or paste' });
+    await box.fill('');
+    await box.blur();
+    await page.waitForTimeout(settleMs);
     for (const [name, key] of steps) {
       await takeEvents(page);
       await page.keyboard.press(key);

@@ -86,6 +86,27 @@ test('? shows which keys work here, and the switch turns the single ones off', a
   await expect.element(sheet.getByRole('checkbox', { name: 'Single keys' })).not.toBeChecked();
 });
 
+test('Tab goes round in the sheet, and a click beside it closes it and does nothing else', async () => {
+  const { screen } = await renderPage();
+  await userEvent.keyboard('?');
+  const sheet = screen.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  const close = sheet.getByRole('button', { name: 'Close' });
+  await expect.element(close).toHaveFocus();
+  await userEvent.tab({ shift: true });
+  await expect.element(sheet.getByRole('checkbox', { name: 'Single keys' })).toHaveFocus();
+  await userEvent.tab();
+  await expect.element(close).toHaveFocus();
+
+  const before = screen.getByRole('button', { name: 'Before' });
+  const pressed = vi.fn();
+  before.element().addEventListener('click', pressed);
+  const { left, top } = before.element().getBoundingClientRect();
+  await userEvent.click(document.body, { position: { x: left + 4, y: top + 4 } });
+  await expect.element(sheet).not.toBeInTheDocument();
+  expect(pressed).not.toHaveBeenCalled();
+  await expect.element(before).toHaveFocus();
+});
+
 test('d changes the rows and says so; g and then c goes to the customers, with anything between it does not', async () => {
   const { screen, preferences } = await renderPage();
   await userEvent.keyboard('d');

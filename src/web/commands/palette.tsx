@@ -1,4 +1,4 @@
-import { Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useId, useRef, useState } from 'react';
 import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
@@ -16,15 +16,16 @@ type PaletteProps = {
 };
 
 /**
- * The palette: a field, there at once so that no key that is typed is lost, and below it what its text leads to. The
+ * The palette: a field, there at once so that no key that is typed is lost, and then below it what its text leads to. The
  * focus stays in the field (the combobox pattern of the ARIA practices). A live token never stands in it.
  */
 export function Palette({ shortcuts, onClose }: PaletteProps) {
   const words = laterWords(useCopy().locale).commands;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useRef<HTMLDivElement>(null);
   const id = useId();
   const [{ text, isCut, active, submits }, setEntry] = useState({ text: '', isCut: false, active: 0, submits: 0 });
-  const close = () => dialog.current?.close();
+  const isThere = useDeferredValue(true, false);
+  const close = () => dialog.current?.hidePopover();
   useShortcut('Mod+k', close, { within: dialog });
   useShortcut('Enter', () => setEntry((last) => ({ ...last, submits: last.submits + 1 })), { within: dialog });
 
@@ -59,11 +60,13 @@ export function Palette({ shortcuts, onClose }: PaletteProps) {
           </p>
         )}
         <Suspense>
-          <PaletteEntries
-            {...{ id, text, active, submits, shortcuts, layer: dialog }}
-            onActive={(next) => setEntry((last) => ({ ...last, active: next }))}
-            onDone={close}
-          />
+          {isThere && (
+            <PaletteEntries
+              {...{ id, text, active, submits, shortcuts, layer: dialog }}
+              onActive={(next) => setEntry((last) => ({ ...last, active: next }))}
+              onDone={close}
+            />
+          )}
         </Suspense>
       </div>
     </Modal>

@@ -18,8 +18,8 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
   const { locale } = useCopy();
   const words = laterWords(locale).commands;
   const keys = laterWords(locale).shortcuts;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const close = () => dialog.current?.close();
+  const dialog = useRef<HTMLDivElement>(null);
+  const close = () => dialog.current?.hidePopover();
   useShortcut('?', close, { within: dialog });
   return (
     <Modal

@@ -1,13 +1,16 @@
 import { useCopy } from '../copy/copy-context.tsx';
 import { plainText } from '../ui/plain-text.ts';
 
+/** How the last four characters of a token look wherever they stand. */
+export const lastFourLook = 'font-mono text-id font-medium slashed-zero';
+
 /** The last four characters of a link's token, case kept. A screen reader hears them one by one. */
 export function LastFour({ last4 }: { last4: string }) {
   const { setupLinks } = useCopy();
   const shown = plainText(last4.slice(-4), 4);
   if (shown === '') return <span className="text-meta text-ink-2">{setupLinks.lastFourNotGiven}</span>;
   return (
-    <span className="font-mono text-id font-medium slashed-zero">
+    <span className={lastFourLook}>
       <span aria-hidden="true">…{shown}</span>
       <span className="sr-only">
         {setupLinks.linkEnding} {[...shown].join(' ')}

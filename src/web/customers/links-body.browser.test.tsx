@@ -15,7 +15,7 @@ test('the links are a table where one fits and a list where not, and change with
   await page.viewport(719, 600);
   await expect.element(screen.getByRole('list', { name })).toBeInTheDocument();
   await expect.element(screen.getByRole('table')).not.toBeInTheDocument();
-  await expect.element(screen.getByText('Link ending W v _ b').first()).toBeInTheDocument();
+  await expect.element(screen.getByRole('link', { name: /^Link ending W v _ b/ }).first()).toBeInTheDocument();
 });
 
 test.each([1_280, 320])(

@@ -1,10 +1,12 @@
-import { useRef } from 'react';
+import { type MouseEvent, useRef } from 'react';
+import { useNavigate } from 'react-router';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
-import { openClickedRow } from './row-link.tsx';
+import { OpenRowContext, openClickedRow, rowToOpen } from './row-link.tsx';
 import { SetupLinkList } from './setup-link-list.tsx';
 import { SetupLinkTable } from './setup-link-table.tsx';
+import { useOpenLink } from './use-open-link.ts';
 import { useRowShortcuts } from './use-row-shortcuts.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -17,12 +19,23 @@ type LinksBodyProps = { links: readonly SetupLink[]; customerName: string; isBus
 export function LinksBody(props: LinksBodyProps) {
   const Links = useMediaQuery(tableFits) ? SetupLinkTable : SetupLinkList;
   const rows = useRef<HTMLDivElement>(null);
+  const openLink = useOpenLink();
+  const navigate = useNavigate();
   useRowShortcuts(rows);
+
+  function open(event: MouseEvent) {
+    const linkId = rowToOpen(event);
+    if (linkId === null) return openClickedRow(event);
+    event.preventDefault();
+    void navigate({ search: openLink.searchFor(linkId) }, { replace: linkId === openLink.openId });
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the mouse; the keyboard has each row's link
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-    <div ref={rows} className="@container" onClick={openClickedRow}>
-      <Links {...props} />
+    <div ref={rows} className="@container" onClick={open}>
+      <OpenRowContext value={openLink}>
+        <Links {...props} />
+      </OpenRowContext>
     </div>
   );
 }

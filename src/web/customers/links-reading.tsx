@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useCallback } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { noConnection } from '../api/get.ts';
@@ -67,6 +67,8 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   // Of the same moment as the rows: the query may be ahead of them.
   const pages = links?.pages ?? 0;
   const { added, heldBack, reveal } = useArrivals(links, pages);
+  const unlisted = read?.unlisted;
+  const marks = useMemo(() => ({ added, unlisted: unlisted ?? new Set<string>() }), [added, unlisted]);
   useAnnounceMore(pages, rows.length, words.loadedMore);
 
   async function refresh() {
@@ -138,7 +140,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
           skeleton={isPending || isSkeletonShown ? <LinksPending {...{ customerName, isSkeletonShown }} /> : null}
           content={
             read !== null && rows.length > 0 ? (
-              <RowMarksContext value={{ added, unlisted: read.unlisted }}>
+              <RowMarksContext value={marks}>
                 <LinksBody
                   links={heldBack.size > 0 ? rows.filter(({ id }) => !heldBack.has(id)) : rows}
                   customerName={customerName}

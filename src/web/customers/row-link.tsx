@@ -1,15 +1,17 @@
-import { useContext } from 'react';
-import { Link } from 'react-router';
+import { createContext, useContext } from 'react';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { isLinkIdForAddress } from '../links.ts';
 import { useNow } from '../time/clock.tsx';
 import { plainText } from '../ui/plain-text.ts';
-import { LastFour } from './last-four.tsx';
+import { LastFour, lastFourLook } from './last-four.tsx';
 import { outcomeOf } from './outcome.ts';
 import { RowMarksContext } from './row-marks.ts';
 import { stateInWords } from './state-in-words.ts';
-import { useOpenLink } from './use-open-link.ts';
+import type { useOpenLink } from './use-open-link.ts';
+
+/** Which row below is open, and the address that opens one. */
+export const OpenRowContext = createContext<ReturnType<typeof useOpenLink>>({ openId: null, searchFor: () => '' });
 
 /**
  * What names a row and opens it. A screen reader hears ending, status and outcome. An id that no address may hold
@@ -18,37 +20,58 @@ import { useOpenLink } from './use-open-link.ts';
 export function RowLink({ link }: { link: SetupLink }) {
   const copy = useCopy();
   const now = useNow(outcomeOf(link).at);
-  const { openId, searchFor } = useOpenLink();
-  const { added } = useContext(RowMarksContext);
-  const ending = <LastFour last4={link.token_last4} />;
-  if (!isLinkIdForAddress(link.id)) return ending;
-  const last4 = [...plainText(link.token_last4.slice(-4), 4)].join(' ');
+  const last4 = plainText(link.token_last4.slice(-4), 4);
+  if (!isLinkIdForAddress(link.id)) return <LastFour last4={link.token_last4} />;
   return (
-    <Link
-      to={searchFor(link.id)}
-      data-row-link={link.id}
-      data-added={added.has(link.id) || undefined}
-      aria-current={openId === link.id || undefined}
-      aria-label={copy.setupLinks.rowLink(last4, stateInWords(link, now, copy))}
-      className="rounded-md py-1 hover:underline pointer-coarse:px-1 pointer-coarse:py-3"
+    <RowAnchor
+      linkId={link.id}
+      label={copy.setupLinks.rowLink([...last4].join(' '), stateInWords(link, now, copy))}
+      className={last4 === '' ? 'text-meta text-ink-2' : lastFourLook}
     >
-      {ending}
-    </Link>
+      {last4 === '' ? copy.setupLinks.lastFourNotGiven : `…${last4}`}
+    </RowAnchor>
   );
+}
+
+type RowAnchorProps = { linkId: string; label: string; className: string; children: string };
+
+// Apart from what it says, and no link of the router: hundreds of them follow which row is open.
+function RowAnchor({ linkId, label, className, children }: RowAnchorProps) {
+  const { openId, searchFor } = useContext(OpenRowContext);
+  const { added } = useContext(RowMarksContext);
+  return (
+    <a
+      href={searchFor(linkId)}
+      data-row-link={linkId}
+      data-added={added.has(linkId) || undefined}
+      aria-current={openId === linkId || undefined}
+      aria-label={label}
+      className={`rounded-md py-1 hover:underline pointer-coarse:px-1 pointer-coarse:py-3 ${className}`}
+    >
+      {children}
+    </a>
+  );
+}
+
+type Click = {
+  target: EventTarget;
+  metaKey: boolean;
+  ctrlKey: boolean;
+  shiftKey: boolean;
+  altKey: boolean;
+};
+
+/** The row whose link was clicked and is to be opened in this tab: the id of its link, else null. */
+export function rowToOpen({ target, metaKey, ctrlKey, shiftKey, altKey }: Click): string | null {
+  if (metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return null;
+  return target.closest<HTMLElement>('a[data-row-link]')?.dataset.rowLink ?? null;
 }
 
 /**
  * Opens the row that was clicked, as its link would. Clicks on other controls, with a key held, or at the end of a
  * selection are not meant for it.
  */
-export function openClickedRow(event: {
-  target: EventTarget;
-  metaKey: boolean;
-  ctrlKey: boolean;
-  shiftKey: boolean;
-  altKey: boolean;
-}): void {
-  const { target, metaKey, ctrlKey, shiftKey, altKey } = event;
+export function openClickedRow({ target, metaKey, ctrlKey, shiftKey, altKey }: Click): void {
   if (metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
   if (target.closest('a, button, summary') || window.getSelection()?.isCollapsed === false) return;
   target.closest(':is(tr, li):has([data-row-link])')?.querySelector<HTMLElement>('[data-row-link]')?.click();

@@ -38,7 +38,7 @@ export function SetupLinkList({ links, customerName, isBusy }: SetupLinkListProp
       {shown.map((link) => (
         <li
           key={link.id}
-          className="space-y-2 border-t border-line py-3 in-data-[density=compact]:space-y-1 in-data-[density=compact]:py-1.5"
+          className="flex flex-col gap-2 border-t border-line py-3 in-data-[density=compact]:gap-1 in-data-[density=compact]:py-1.5"
         >
           <div className="flex flex-wrap items-center gap-2">
             <RowLink link={link} />

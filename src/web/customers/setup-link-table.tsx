@@ -1,9 +1,11 @@
 import { useTable } from '@tanstack/react-table';
+import { useRef } from 'react';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { useFirstRows } from '../ui/use-first-rows.ts';
 import { setupLinkColumns, setupLinkFeatures } from './setup-link-columns.tsx';
+import { useRowDensity } from './use-row-density.ts';
 
 const columnClasses = {
   link: 'flex-none w-24',
@@ -33,6 +35,8 @@ export function SetupLinkTable({ links, customerName, isBusy }: SetupLinkTablePr
     data: useFirstRows(links ?? noLinks),
     getRowId: (link) => link.id,
   });
+  const body = useRef<HTMLTableSectionElement>(null);
+  useRowDensity(body);
   return (
     <DataTable
       table={table}
@@ -41,6 +45,7 @@ export function SetupLinkTable({ links, customerName, isBusy }: SetupLinkTablePr
       columnClasses={columnClasses}
       isBusy={isBusy}
       isPending={links === null}
+      body={body}
     />
   );
 }

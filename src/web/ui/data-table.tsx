@@ -5,8 +5,11 @@ import {
   type RowData,
   type TableFeatures,
 } from '@tanstack/react-table';
-import { type ComponentProps, memo, type ReactElement, type ReactNode } from 'react';
+import { type ComponentProps, memo, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { Skeleton } from './skeleton.tsx';
+
+/** As many rows as a page of Kirim's lists holds. Of a longer table the browser works on the rows near the window alone. */
+const mostRowsWhole = 50;
 
 const skeletonRows = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
@@ -27,8 +30,10 @@ type DataTableProps<Features extends TableFeatures, Row extends RowData> = {
   /** Classes by column id: widths, and what a narrow window leaves out. */
   columnClasses: Readonly<Record<string, string>>;
   isBusy?: boolean;
-  /** Whether each row has one line of text instead of two. */
+  /** Whether each row has one line of text instead of two, whatever is chosen. */
   isCompact?: boolean;
+  /** Is given the part that holds the rows, where their lines are a matter of choice: `data-lines` of each. */
+  body?: RefObject<HTMLTableSectionElement | null>;
   /** Whether blocks, as high and wide as the rows that will take their place, stand for data that is not there yet. */
   isPending?: boolean;
   slice?: RowSlice;
@@ -44,15 +49,18 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
     isBusy = false,
     isCompact = false,
     isPending = false,
+    body,
     slice,
   } = props;
-  // Each row a box of its own, which the browser leaves alone while it is out of the window; not where rows are placed.
+  const { rows } = table.getRowModel();
+  // Each row a box of its own, which the browser may leave alone while it is out of the window; not where rows are placed.
   const isApart = slice === undefined;
-  const height = isApart ? (isCompact ? 'min-h-9' : 'min-h-row') : isCompact ? 'h-9' : 'h-row';
+  const height = isApart ? 'min-h-row data-[lines=one]:min-h-9' : 'h-row data-[lines=one]:h-9';
+  const lines = isCompact ? 'one' : undefined;
   return (
     <table
       className="w-full table-fixed border-b border-line"
-      data-apart={isApart || undefined}
+      data-apart={isApart ? (rows.length > mostRowsWhole ? 'long' : '') : undefined}
       aria-busy={isBusy}
       aria-rowcount={slice?.rowCount}
     >
@@ -72,10 +80,10 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
           </tr>
         </thead>
       ))}
-      <tbody>
+      <tbody ref={body}>
         {isPending &&
           skeletonRows.map((row) => (
-            <tr key={row} className={`border-t border-line ${height}`}>
+            <tr key={row} data-lines={lines} className={`border-t border-line ${height}`}>
               {table.getAllColumns().map(({ id }) => (
                 <td key={id} className={`px-2 first:pl-0 last:pr-0 ${columnClasses[id] ?? ''}`}>
                   <Skeleton className="w-3/4" />
@@ -84,8 +92,8 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
             </tr>
           ))}
         {!isPending &&
-          table.getRowModel().rows.map((row, place) => {
-            const drawn = <DataRow key={row.id} {...{ row, rowHeader, columnClasses, height }} />;
+          rows.map((row, place) => {
+            const drawn = <DataRow key={row.id} {...{ row, rowHeader, columnClasses, height, lines }} />;
             return slice ? slice.place(drawn, place) : drawn;
           })}
         {slice?.after}
@@ -99,17 +107,19 @@ type DataRowProps<Features extends TableFeatures, Row extends RowData> = Compone
   rowHeader: string;
   columnClasses: Readonly<Record<string, string>>;
   height: string;
+  lines: 'one' | undefined;
 };
 
 /** One row. Drawn anew when its data are others, which makes it another row of the model; what else a cell shows it asks for itself. */
 const DataRow = memo(function DataRow<Features extends TableFeatures, Row extends RowData>(
   props: DataRowProps<Features, Row>,
 ) {
-  const { row, rowHeader, columnClasses, height, ...place } = props;
+  const { row, rowHeader, columnClasses, height, lines, ...place } = props;
   return (
     <tr
       {...place}
-      className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-wait-bg has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-wait-bg),-10px_0_var(--ui-focus)] ${height}`}
+      data-lines={lines}
+      className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-flash has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-flash),-10px_0_var(--ui-focus)] ${height}`}
     >
       {row.getAllCells().map((cell) => {
         const Cell = cell.column.id === rowHeader ? 'th' : 'td';

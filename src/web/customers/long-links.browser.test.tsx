@@ -1,0 +1,96 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createPreferences } from '../session/preferences.ts';
+import { renderInConsole } from '../testing/render-in-console.tsx';
+import { sampleLinks } from '../testing/samples.ts';
+import { LinksBody } from './links-body.tsx';
+
+beforeEach(() => page.viewport(1_280, 800));
+
+async function renderLinks(count: number, preferences = createPreferences(null)) {
+  const screen = await renderInConsole(
+    <LinksBody links={sampleLinks(count)} customerName="Warung Sari Rasa" isBusy={false} />,
+    { preferences },
+  );
+  const rows = () =>
+    screen
+      .getByRole('row')
+      .elements()
+      .filter((row) => row.closest('tbody'));
+  await expect.poll(() => rows().length).toBe(count);
+  return { rows, screen };
+}
+
+/** Whether the browser has the last cell of a row ready to be drawn and told of. */
+function isWorkedOn(row: Element | undefined): boolean {
+  return row?.lastElementChild?.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === true;
+}
+
+test('of a page of links every cell is there', async () => {
+  const { rows } = await renderLinks(50);
+  await expect.poll(() => rows().every(isWorkedOn)).toBe(true);
+});
+
+test('of more than a page, the rows well out of the window wait until they come nearer', async () => {
+  const { rows } = await renderLinks(120);
+  await expect.poll(() => isWorkedOn(rows().at(-1))).toBe(false);
+  expect(isWorkedOn(rows()[0])).toBe(true);
+  rows().at(-1)?.scrollIntoView();
+  await expect.poll(() => isWorkedOn(rows().at(-1))).toBe(true);
+  await expect.poll(() => isWorkedOn(rows()[0])).toBe(false);
+});
+
+test('another density is there at once for the rows in the window, and soon for the others', async () => {
+  const preferences = createPreferences(null);
+  const { rows } = await renderLinks(120, preferences);
+  const seen = () =>
+    rows()
+      .slice(0, 21)
+      .map((row) => row.getBoundingClientRect().height);
+  const last = () => rows().at(-1)?.getAttribute('data-lines');
+  await expect.poll(seen).toEqual(Array(21).fill(56));
+
+  preferences.set('density', 'compact');
+  expect(seen()).toEqual(Array(21).fill(36));
+  expect(last()).toBe('two');
+  await expect.poll(last).toBe('one');
+
+  preferences.set('density', 'comfortable');
+  // Fewer of these fit the window.
+  expect(seen().slice(0, 13)).toEqual(Array(13).fill(56));
+  expect(last()).toBe('one');
+  await expect.poll(last).toBe('two');
+});
+
+test('a second change in the middle of one wins, and rows that come are as the others', async () => {
+  const preferences = createPreferences(null);
+  const { rows, screen } = await renderLinks(120, preferences);
+  preferences.set('density', 'compact');
+  preferences.set('density', 'comfortable');
+  preferences.set('density', 'compact');
+  const lines = () => new Set(rows().map((row) => row.getAttribute('data-lines')));
+  await expect.poll(lines).toEqual(new Set(['one']));
+  await screen.rerender(<LinksBody links={sampleLinks(140)} customerName="Warung Sari Rasa" isBusy={false} />);
+  await expect.poll(() => rows().length).toBe(140);
+  expect(lines()).toEqual(new Set(['one']));
+});
+
+test('a click opens a row here, and with Ctrl held it is left to the browser', async () => {
+  const { screen } = await renderLinks(2);
+  const links = screen.getByRole('link', { name: /^Link ending/ });
+  let isLeft: boolean | null = null;
+  const note = (event: Event) => {
+    isLeft = !event.defaultPrevented;
+    event.preventDefault();
+  };
+  document.addEventListener('click', note);
+  await userEvent.click(links.nth(1), { modifiers: ['Control'] });
+  expect(isLeft).toBe(true);
+  await expect.element(links.nth(1)).not.toHaveAttribute('aria-current');
+  await links.nth(1).click();
+  expect(isLeft).toBe(false);
+  await expect.element(links.nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect.element(links.nth(0)).not.toHaveAttribute('aria-current');
+  await expect.element(links.nth(0)).toHaveAttribute('href', '?link=csl_0');
+  document.removeEventListener('click', note);
+});
