@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -15,6 +16,8 @@ export default defineConfig({
     // Property tests and sockets take seconds where the machine is busy.
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Left to itself it would leave one processor of two idle.
+    maxWorkers: Math.min(8, availableParallelism()),
     projects: [
       {
         extends: true,

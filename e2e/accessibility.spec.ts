@@ -15,12 +15,12 @@ const looks = {
 // Each looks at some ten states.
 test.beforeEach(() => test.slow());
 
-/** Calls `check` in one look after the other, without a reload. */
-async function inEveryLook(page: Page, check: () => Promise<void>): Promise<void> {
-  for (const [look, media] of Object.entries(looks)) {
+/** Calls `check` in one look after the other, without a reload: for all in the first, for what a look changes in the others. */
+async function inEveryLook(page: Page, check: (what: 'all' | 'colours') => Promise<void>): Promise<void> {
+  for (const [index, [look, media]] of Object.entries(looks).entries()) {
     await test.step(look, async () => {
       await page.emulateMedia(media);
-      await check();
+      await check(index === 0 ? 'all' : 'colours');
     });
   }
 }

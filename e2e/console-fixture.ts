@@ -13,11 +13,13 @@ type TestFixtures = {
   watch: PageWatch;
   /** Declares an HTTP failure that the test means to cause, so that Chromium's line about it is no error. Call it before. */
   expectHttpFailure: (address: string | RegExp, status: number) => void;
-  /** Fails unless axe finds nothing to say about the page as it stands. */
-  expectAccessible: () => Promise<void>;
+  /** Fails unless axe finds nothing to say about the page as it stands, or about its colours alone. */
+  expectAccessible: (what?: 'all' | 'colours') => Promise<void>;
 };
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Those of them that go by computed colours. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** Playwright's `test` with a console and a sandbox of its own for each test: what one remembers of Kirim is no other's. */
 export const test = base.extend<TestFixtures>({
@@ -43,12 +45,11 @@ export const test = base.extend<TestFixtures>({
   expectHttpFailure: async ({ watch }, use) => use((address, status) => watch.expectFailure({ address, status })),
 
   expectAccessible: async ({ page }, use) =>
-    use(async () => {
+    use(async (what = 'all') => {
       await fadesDone(page);
       // In one page, since there are no frames of others: another one for the result takes as long as the look itself.
       const axe = new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .withTags(axeTags)
+        .options({ resultTypes: ['violations'], runOnly: what === 'all' ? axeTags : colourRules })
         .setLegacyMode();
       const { violations } = await axe.analyze();
       const found = violations.map(

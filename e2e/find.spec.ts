@@ -15,7 +15,7 @@ test('J1, already seen in this tab: 2 keys and a paste open the link', async ({ 
   await expect(linkRows(page)).toHaveCount(50);
   const ending = await lastFourOf(page, 3);
   await page.getByRole('link', { name: 'Customers' }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeFocused();
 
   const fingers = hands(page);
   await fingers.press('/');

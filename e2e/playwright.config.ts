@@ -11,7 +11,8 @@ const results = fileURLToPath(new URL('../test-results/', import.meta.url));
 export default defineConfig({
   testDir: '.',
   outputDir: `${results}browser`,
-  workers: 2,
+  // On two processors too: much of what a test takes is waiting, for times that are real.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

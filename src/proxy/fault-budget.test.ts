@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { FaultBody } from '../contract/fault.ts';
+import { faultIn } from './testing/fault-in.ts';
 import { always, httpAnswer, type RawAnswer, type RawUpstream, startRawUpstream } from './testing/raw-upstream.ts';
 import { sampleError, sampleLink, samplePage } from './testing/samples.ts';
 import { startTestConsole } from './testing/test-console.ts';
@@ -37,8 +37,7 @@ const truth = { headers: { 'Cache-Control': 'no-cache' } };
 const good = always({ body: JSON.stringify(samplePage([sampleLink])) });
 const refusing = (status: string, code: string, headers: string[] = []) =>
   always({ status, headers, body: JSON.stringify(sampleError(code)) });
-const faultOf = async (response: Response) => FaultBody.parse(await response.json()).error;
-const kindOf = async (asked: Promise<Response>) => (await faultOf(await asked)).kind;
+const kindOf = async (asked: Promise<Response>) => (await faultIn(await asked)).kind;
 
 /** Ends it as a process is killed: every connection breaks, and the port is free. */
 async function killed(kirim: RawUpstream): Promise<number> {
@@ -59,7 +58,7 @@ test(
     expect(performance.now() - startedAt).toBeLessThan(1_000);
     expect(sixth.status).toBe(503);
     expect(sixth.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
-    expect((await faultOf(sixth)).kind).toBe('breaker_open');
+    expect((await faultIn(sixth)).kind).toBe('breaker_open');
     expect(await (await tautan.ask('/readyz')).json()).toEqual({ status: 'degraded', reasons: ['breaker_open'] });
 
     opened.push(await startRawUpstream(good, { port }));
@@ -107,7 +106,7 @@ test('a pause that Kirim asks for is kept for everybody, and counted down', agai
   tautan.answers(good);
   const second = await tautan.ask(linksOf(2), truth);
   expect([second.status, second.headers.get('retry-after')]).toEqual([429, '4']);
-  expect((await faultOf(second)).kind).toBe('kirim_rate_limited');
+  expect((await faultIn(second)).kind).toBe('kirim_rate_limited');
   expect(tautan.kirim.heads).toHaveLength(1);
   tautan.passes(4);
   expect((await tautan.ask(linksOf(2))).status).toBe(200);

@@ -20,8 +20,9 @@ function bare(name: string): string {
   return name.replace(/_API|_/g, '');
 }
 
-/** Letters to insert, delete or replace to make one text of the other (Levenshtein). */
+/** Letters to insert, delete or replace to make one text of the other (Levenshtein), or too many when lengths alone say so. */
 function editDistance(from: string, to: string): number {
+  if (Math.abs(from.length - to.length) > fewEdits) return Number.POSITIVE_INFINITY;
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...from].entries()) {
     const next = [index + 1];

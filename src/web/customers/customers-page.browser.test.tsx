@@ -59,7 +59,7 @@ test('the views are links with their numbers, and the filter goes to Kirim', asy
   // What All knew stands there while Kirim is asked.
   expect(names()).toEqual(['Klinik Sehat']);
   await expect.element(screen.getByText('1 customer among those already loaded · Checking with Kirim…')).toBeVisible();
-  expect(asked).toEqual(['/customers?limit=100', '/customers?status=archived&limit=100']);
+  await expect.poll(() => asked).toEqual(['/customers?limit=100', '/customers?status=archived&limit=100']);
 });
 
 test('a status that nobody knows is said, leaves the address and is not sent', async () => {

@@ -57,7 +57,8 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
   const isPending = loaded === null && rows.length === 0 && fault === null;
   const isSkeletonShown = useSteadyPending(isPending);
   const isRefreshing = query.isFetching && !query.isFetchingNextPage && !isPending;
-  useAnnounceMore(rest.isRunning ? 0 : (pages?.length ?? 0), rows.length, words.loadedMore);
+  // Pages of the same moment as the rows: the query may be ahead of them.
+  useAnnounceMore(rest.isRunning ? 0 : (loaded?.pages ?? 0), rows.length, words.loadedMore);
 
   const ending = loaded === null ? '' : customersEnding(loaded, words);
   useRestSaid(rest, rows.length, ending);

@@ -8,6 +8,8 @@ import { uniqueRows } from './unique-rows.ts';
 /** What is loaded of the customers: the rows, how many could not be read, how they end, when which were read (ms). */
 export type LoadedCustomers = {
   rows: readonly Customer[];
+  /** How many pages they came in. */
+  pages: number;
   dropped: number;
   end: ListEnd;
   /** Of the oldest part, and of the top. */
@@ -25,6 +27,7 @@ export function loadedCustomers(pages: readonly Answer<CustomerPage>[] | undefin
   if (pages === undefined || top === undefined) return null;
   return {
     rows: uniqueRows(pages),
+    pages: pages.length,
     dropped: pages.reduce((sum, { meta }) => sum + meta.droppedRows, 0),
     end: listEnd(pages, pages.length === 1 ? customersPerRequest : null),
     readAt: Math.min(...pages.map(({ meta }) => meta.readAt)),

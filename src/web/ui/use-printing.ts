@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Whether the page is being printed, or shown as it would be; what depends on it is drawn before the browser takes it. */
 export function usePrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(() => window.matchMedia('print').matches);
 
-  // Synchronises with the browser, which prints what stands there when this event has been heard.
-  useEffect(() => {
+  // Synchronises with the browser, which prints what stands there when this event has been heard: from the first moment that it is seen.
+  useLayoutEffect(() => {
     const print = window.matchMedia('print');
     const set = (next: boolean) => flushSync(() => setIsPrinting(next));
     const before = () => set(true);
