@@ -13,7 +13,7 @@ async function renderBody(count: number, isWhole = true) {
   const customers = sampleCustomers(count);
   const list = createRef<HTMLDivElement>();
   const screen = await renderInConsole(
-    <CustomersBody {...{ customers, isWhole, list }} isBusy={false} loaded={count} />,
+    <CustomersBody {...{ customers, isWhole, list }} isBusy={false} loaded={count} noMatch={null} />,
   );
   const drawn = () => screen.getByRole('rowheader').elements().length;
   return { screen, drawn };

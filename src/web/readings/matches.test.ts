@@ -7,11 +7,12 @@ function link(id: string, more: Parameters<typeof sampleLink>[0] = {}): KnownLin
   return { customerId: 'cus_a', link: sampleLink({ id, ...more }) };
 }
 
-const customers: KnownCustomer[] = [
+const known: KnownCustomer[] = [
   { id: 'cus_1', name: 'Toko Warung', email: 'halo@sari.example', numbers: ['+62 812-3456-7890'] },
   { id: 'cus_2', name: 'Warung Sari Rasa', email: null, numbers: [] },
   { id: 'cus_3', name: 'PT Maju', email: 'WARUNG@maju.example', numbers: ['0813 0000 0000'] },
 ];
+const customers = new Map(known.map((customer) => [customer.id, customer]));
 
 describe('by the last four characters', () => {
   const links = [link('a', { token_last4: 'wVQB' }), link('b', { token_last4: 'Wvqb' }), link('c')];
@@ -56,11 +57,11 @@ test('by the host of either redirect, each customer once', () => {
       customerId: 'cus_b',
     },
   ];
-  const known: Known = {
+  const all: Known = {
     customers: new Map(),
     links: new Map(rows.map((row) => [row.link.id, row])),
     customerIds: new Map(),
   };
-  expect(hostMatches(known, 'toko.example')).toEqual(['cus_a', 'cus_b']);
-  expect(hostMatches(known, 'example')).toEqual([]);
+  expect(hostMatches(all, 'toko.example')).toEqual(['cus_a', 'cus_b']);
+  expect(hostMatches(all, 'example')).toEqual([]);
 });
