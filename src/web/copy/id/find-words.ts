@@ -38,12 +38,12 @@ export const indonesianFind: FindWords = {
   readCustomers: 'Muat 100 pelanggan (1 permintaan)',
   readMoreCustomers: 'Muat 100 pelanggan lagi (1 permintaan)',
   reading: 'Bertanya ke Kirim…',
-  askSupport: 'Tidak ada di antara 20 permintaan terakhir tab ini. Sampaikan ini ke dukungan Kirim:',
+  askSupport: 'Tidak ada di antara 200 permintaan terakhir tab ini. Sampaikan ini ke dukungan Kirim:',
   reference: 'Referensi',
   openRequests: 'Permintaan tab ini',
   searchedLinks: (name, last4, links) =>
     `Tidak satu pun dari ${links} tautan yang diberikan Kirim untuk ${name} berakhiran …${last4}. Mungkin milik pelanggan lain, atau lebih lama dari 50 yang didaftar Kirim.`,
-  perStatus: 'Cari per status (4 permintaan)',
+  perStatus: (requests) => `Cari per status (${requests} permintaan)`,
   notPerStatus: 'Juga tidak ada di antara yang diberikan Kirim untuk tiap status.',
   anotherCustomer: 'Pelanggan lain',
   landing: {
