@@ -74,6 +74,7 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
         isReading={query.isFetching}
         onRefresh={refresh}
         showingAsOf={words.showingAsOf}
+        label={pages && pages.length > 1 ? words.refreshAll(pages.length) : undefined}
       />
       <div className="col-span-3 min-w-0">
         <p className="mt-3 min-h-4 text-meta text-ink-2 tnum">

@@ -5,13 +5,14 @@ import { customersQuery } from '../kirim/queries.ts';
 import { readAnew } from '../kirim/read-anew.ts';
 import type { RereadList } from './use-list-reading.ts';
 
-/** Reads what is loaded of the customers under a filter again. */
+/** Reads what is loaded of the customers under a filter again; unasked only where that is one request. */
 export function useRereadCustomers(status: CustomerStatus | null): RereadList {
   const queries = useQueryClient();
   return useCallback(
     async ({ source }) => {
       const { queryKey } = customersQuery(status);
       if (source === 'kirim') return readAnew(queries, queryKey);
+      if ((queries.getQueryData(queryKey)?.pages.length ?? 0) > 1) return false;
       await queries.refetchQueries({ queryKey, exact: true }, { cancelRefetch: false });
       return queries.getQueryState(queryKey)?.status === 'success';
     },

@@ -37,6 +37,16 @@ describe('by name or e-mail', () => {
     expect(customerMatches(customers, 'sari.example').map(({ id }) => id)).toEqual(['cus_1']);
     expect(customerMatches(customers, 'nobody')).toEqual([]);
   });
+
+  test('of many, the eight likeliest are given, wherever they stand', () => {
+    const many = Array.from({ length: 30 }, (_, index): [string, KnownCustomer] => {
+      const name = index < 20 ? `Toko Warung ${index}` : `Warung ${index}`;
+      return [`cus_${index}`, { id: `cus_${index}`, name, email: null, numbers: [] }];
+    });
+    const found = (count: number) => customerMatches(new Map(many.slice(0, count)), 'warung').map(({ id }) => id);
+    expect(found(30)).toEqual([20, 21, 22, 23, 24, 25, 26, 27].map((index) => `cus_${index}`));
+    expect(found(22)).toEqual([20, 21, 0, 1, 2, 3, 4, 5].map((index) => `cus_${index}`));
+  });
 });
 
 test.each([

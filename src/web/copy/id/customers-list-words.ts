@@ -26,6 +26,7 @@ export const indonesianCustomersList: CustomersListWords = {
   unaffected: (loaded) => `${loaded} pelanggan di atas tidak terpengaruh.`,
   asOf: (clock) => `Yang tampil adalah pelanggan per pukul ${clock}.`,
   showingAsOf: (clock) => `Menampilkan pelanggan per pukul ${clock}`,
+  refreshAll: (pages) => `Segarkan (${pages} permintaan)`,
   refreshed: 'Pelanggan diperbarui',
   empty: {
     all: {
