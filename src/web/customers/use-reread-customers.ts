@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { CustomerStatus } from '../../contract/customer.ts';
+import { hideFirstFailure } from '../kirim/hide-first-failure.ts';
 import { customersQuery } from '../kirim/queries.ts';
 import { readAnew } from '../kirim/read-anew.ts';
 import type { RereadList } from './use-list-reading.ts';
@@ -12,9 +13,12 @@ export function useRereadCustomers(status: CustomerStatus | null): RereadList {
     async ({ source }) => {
       const { queryKey } = customersQuery(status);
       if (source === 'kirim') return readAnew(queries, queryKey);
-      if ((queries.getQueryData(queryKey)?.pages.length ?? 0) > 1) return false;
+      const { data, error = null } = queries.getQueryState(queryKey) ?? {};
+      if (data === undefined || data.pages.length > 1) return false;
       await queries.refetchQueries({ queryKey, exact: true }, { cancelRefetch: false });
-      return queries.getQueryState(queryKey)?.status === 'success';
+      const isRead = queries.getQueryState(queryKey)?.status === 'success';
+      hideFirstFailure(queries, queryKey, { data, error });
+      return isRead;
     },
     [queries, status],
   );
