@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { Customer, CustomerResponse } from '../../contract/customer.ts';
+import { type Customer, CustomerResponse } from '../../contract/customer.ts';
+import { CustomerNames } from '../../contract/customer-names.ts';
 import { SetupLinkPage } from '../../contract/page.ts';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import type { AskedRequest } from '../api/asked-request.ts';
@@ -18,9 +18,6 @@ export type Known = {
   /** The `cus_` id for each of Kirim's internal customer ids: a landing address may hold either. */
   customerIds: ReadonlyMap<string, string>;
 };
-
-/** What is kept of a customer in a list: reading the other fields of thousands again would take longer than a key may. */
-const CustomersSeen = z.object({ data: z.array(z.pick(Customer, { id: true, name: true, email: true })) });
 
 type Seen = {
   customers: readonly (Omit<KnownCustomer, 'numbers'> & { numbers?: readonly string[] })[];
@@ -55,7 +52,7 @@ function gather(requests: readonly AskedRequest[]): Known {
 
 function whatItTold(request: AskedRequest): Seen {
   const { what, customerId } = whatFor(request);
-  if (what === 'customers') return { customers: CustomersSeen.safeParse(request.body).data?.data ?? [], links: [] };
+  if (what === 'customers') return { customers: CustomerNames.safeParse(request.body).data?.data ?? [], links: [] };
   if (what === 'customer') {
     const customer = CustomerResponse.safeParse(request.body).data?.data;
     if (!customer) return { customers: [], links: [] };
