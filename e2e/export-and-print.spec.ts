@@ -26,7 +26,7 @@ test('acceptance 13: the endings -1e5, =abc and 12e3 are exported as text, in a 
   await openCustomer(page, sentinels.last4);
   const { name, text } = await exportLinks(page, 'Export 10');
 
-  expect(name).toMatch(/^Practice endings like formulas, all, 10 links, 2026-11-18 \d{6}Z\.csv$/);
+  expect(name).toMatch(/^Sandbox, Practice endings like formulas, all, 10 links, 2026-11-18 \d{6}Z\.csv$/);
   expect(text.startsWith('\ufeffCustomer,Customer id,Link id,Link ending,')).toBe(true);
   for (const ending of ['-1e5', '=abc', '12e3']) expect(text).toContain(`,…${ending},`);
   expect(text).toMatch(/GMT\+7","?https:\/\/practice\.example\/\S+,https:\/\/practice\.example\//);
@@ -66,6 +66,7 @@ test('acceptance 25: from a narrow, dark page with a link open, the print has wh
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(drawer(page)).toHaveCount(0);
   const text = await seen(page);
+  expect(text).toContain('Sandbox · Every customer and link here is invented.');
   expect(text).toMatch(/If it works: https:\/\/practice\.example\/whatsapp\/connected\?from=kirim/);
   expect(text).toMatch(/(Used|Ran out) .* ago\n\w{3} \d+ \w{3}, \d\d:\d\d GMT\+7/);
   expect(text).toMatch(/Read \d\d:\d\d:\d\d \(\d\d:\d\d:\d\d UTC\)\s+Kirim references: req_/);

@@ -16,11 +16,11 @@ test('acceptance 23: for who asked for less motion nothing moves: no transform a
     page.evaluate(() => ('moved' in window && Array.isArray(window.moved) ? [...new Set(window.moved)] : []));
   await page.setViewportSize({ width: 1_280, height: 800 });
   for (const [reducedMotion, expected] of [
-    ['no-preference', ['shimmer', 'drawer', 'flash', 'bar']],
+    ['no-preference', ['shimmer', 'drawer', 'leave', 'flash', 'bar']],
     ['reduce', []],
   ] as const) {
     await page.emulateMedia({ reducedMotion });
-    // The blocks that stand for links, the drawer and its badge, the bar that moves while they are read again.
+    // The blocks that stand for links, the drawer, its badge and its leaving, the bar that moves while they are read again.
     await openCustomer(page, sentinels.slowFilter, '?status=expired');
     await expect(linkRows(page).first()).toBeVisible();
     await openRow(page, 0);

@@ -1,7 +1,8 @@
-// npm run bench customers [-- --customers 5000] [-- --cpu 4] [-- --rounds 3]
+// npm run bench customers [-- --customers 5000] [-- --cpu 4] [-- --rounds 7]
 // How long a key takes in the search field of the customers page, and in the box of the frame, with thousands of customers
 // loaded and a processor that is slowed down: from the press to the next frame, as the browser's event timing has it
-// (in steps of 8 ms), and the tasks beside it that take longer than 50 ms.
+// (in steps of 8 ms), and the tasks beside it that take longer than 50 ms. The figure to hold to the limit is the slowest
+// key's, of which each is the median of all rounds: on a computer that does other things too, any key is slow once.
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from '../find-browser.mjs';
 import { startConsoleProcess } from './parts/console-process.mjs';
@@ -10,7 +11,7 @@ import { startKirimWithCustomers } from './parts/kirim-customers.mjs';
 import { numberOptions } from './parts/number-options.mjs';
 import { median } from './parts/statistics.mjs';
 
-const { customers, cpu, rounds } = numberOptions({ customers: 5_000, cpu: 4, rounds: 3 });
+const { customers, cpu, rounds } = numberOptions({ customers: 5_000, cpu: 4, rounds: 7 });
 
 /** Letter by letter, of which the first ones match almost everything and the last ones little. */
 const typed = [
@@ -27,39 +28,51 @@ const typed = [
   'Backspace',
   'Backspace',
 ];
-const msBetweenKeys = 150;
+const msBetweenKeys = 300;
 const ofKeys = /^(?:keydown|keypress|beforeinput|input|keyup)$/;
 
-/** @typedef {import('./parts/event-times.mjs').Seen} Seen */
+/** How long each key of a round took at most until its frame, and the longest task until the next key; 0 for a short one. */
+/** @typedef {{ event: number, handler: number, task: number }} KeyTime */
 
-/** @param {import('@playwright/test').Page} page @param {import('@playwright/test').Locator} field @returns {Promise<Seen>} */
+/** @param {import('@playwright/test').Page} page @param {import('@playwright/test').Locator} field @returns {Promise<KeyTime[]>} */
 async function typeInto(page, field) {
   await field.click();
   await page.waitForTimeout(500);
   await takeEvents(page);
+  const times = [];
   for (const key of typed) {
     await page.keyboard.press(key);
     await page.waitForTimeout(msBetweenKeys);
+    const { events, tasks } = await takeEvents(page);
+    const ofKey = events.filter(({ name }) => ofKeys.test(name));
+    times.push({
+      event: Math.max(0, ...ofKey.map(({ duration }) => duration)),
+      handler: Math.max(0, ...ofKey.map(({ processing }) => processing)),
+      task: Math.max(0, ...tasks),
+    });
   }
-  await page.waitForTimeout(1_500);
-  const seen = await takeEvents(page);
   await field.fill('');
-  return seen;
+  await page.waitForTimeout(500);
+  return times;
 }
 
-/** @param {Seen[]} runs */
-function figuresOf(runs) {
-  const keys = runs.flatMap((run) => run.events).filter(({ name }) => ofKeys.test(name));
-  const tasks = runs.flatMap((run) => run.tasks);
-  const durations = keys.map(({ duration }) => duration).toSorted((a, b) => a - b);
+/** @param {KeyTime[][]} rounds @param {keyof KeyTime} what */
+function slowestKey(rounds, what) {
+  const medians = typed.map((_, key) => median(rounds.map((times) => times[key]?.[what] ?? 0)));
+  return Math.round(Math.max(...medians));
+}
+
+/** @param {KeyTime[][]} rounds */
+function figuresOf(rounds) {
+  const all = rounds.flat();
   return {
-    keys: runs.length * typed.length,
-    'events over 16 ms': durations.length,
-    'median of those, ms': durations.length > 0 ? median(durations) : 0,
-    'longest event, ms': Math.round(durations.at(-1) ?? 0),
-    'longest handler, ms': Math.round(Math.max(0, ...keys.map(({ processing }) => processing))),
-    'tasks over 50 ms': tasks.length,
-    'longest task, ms': Math.round(Math.max(0, ...tasks)),
+    keys: all.length,
+    'slowest key, ms': slowestKey(rounds, 'event'),
+    'its handlers, ms': slowestKey(rounds, 'handler'),
+    'longest task beside, ms': slowestKey(rounds, 'task'),
+    'median key, ms': median(all.map(({ event }) => event)),
+    'slowest of all, ms': Math.round(Math.max(...all.map(({ event }) => event))),
+    'tasks over 50 ms': all.filter(({ task }) => task > 0).length,
   };
 }
 

@@ -15,6 +15,7 @@ import { ShortcutsProvider } from './keys/shortcuts-provider.tsx';
 import { SpokenLanguage } from './language/spoken-language.tsx';
 import { createQueryClient } from './query-client.ts';
 import { Pages } from './routes.tsx';
+import { dataNotice } from './session/data-notice.ts';
 import { followLook } from './session/follow-look.ts';
 import { localeOf } from './session/locale-of.ts';
 import { browserStore, createPreferences } from './session/preferences.ts';
@@ -33,7 +34,6 @@ if (root === null) throw new Error('The page has no #root to draw in');
 
 expectBlocks(document);
 
-const notice = document.querySelector<HTMLMetaElement>('meta[name="tautan-notice"]')?.content ?? '';
 const session = createSession();
 listenToRequests(session.record);
 const preferences = createPreferences(browserStore());
@@ -62,7 +62,7 @@ function consoleIn(words: Dictionary): ReactNode {
                   <QueryClientProvider client={createQueryClient()}>
                     <ShortcutsProvider areSingleOff={() => preferences.get('singleKeys') === 'off'}>
                       <BrowserRouter>
-                        <Pages notice={notice} />
+                        <Pages notice={dataNotice()} />
                       </BrowserRouter>
                     </ShortcutsProvider>
                   </QueryClientProvider>

@@ -28,7 +28,9 @@ describe.each(spoken)('a browser that wants %j', (wanted, locale) => {
     expect(answer.headers.get('vary')).toBe('Accept-Language');
     const page = await answer.text();
     expect(page).toContain(`<html lang="${locale}">`);
-    expect(page).toContain(locale === 'id' ? '<h1>Tidak perlu masuk ke konsol ini</h1>' : '<h1>Nobody signs in here</h1>');
+    expect(page).toContain(
+      locale === 'id' ? '<h1>Tidak perlu masuk ke konsol ini</h1>' : '<h1>Nobody signs in here</h1>',
+    );
     expect(page).toContain(locale === 'id' ? '>Buka konsol</a>' : '>Open the console</a>');
   });
 

@@ -12,7 +12,12 @@ const longestSilenceSeconds = 10;
 export function shouldRetry(failures: number, error: unknown): boolean {
   if (!(error instanceof FaultError) || failures >= delaysMs.length) return false;
   if ((error.fault.retry_after_seconds ?? 0) > longestSilenceSeconds) return false;
-  return error.fault.kind === 'kirim_error' || error.fault.kind === 'kirim_unavailable';
+  return mayPass(error);
+}
+
+/** True for what Kirim answered with 500, 502 or 503: it may pass by itself. */
+export function mayPass({ fault }: Pick<FaultError, 'fault'>): boolean {
+  return fault.kind === 'kirim_error' || fault.kind === 'kirim_unavailable';
 }
 
 /** Milliseconds to wait before asking again: 1 s, then 3 s, never less than Kirim's Retry-After, and up to 250 ms more. */

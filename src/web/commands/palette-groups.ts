@@ -81,9 +81,9 @@ function entriesFor(reading: Reading, sources: PaletteSources): PaletteEntry[] {
       return hostMatches(known, reading.host).map((id) => customerEntry(id, sources));
     case 'email':
     case 'name':
-      return customerMatches(known.customers.values(), reading.text).map(({ id }) => customerEntry(id, sources));
+      return customerMatches(known.customers, reading.text).map(({ id }) => customerEntry(id, sources));
     case 'phone':
-      return numberMatches(known.customers.values(), reading.text).map(({ id }) => customerEntry(id, sources));
+      return numberMatches(known.customers, reading.text).map(({ id }) => customerEntry(id, sources));
     case 'landing':
     case 'request-id':
     case 'api-key':

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '../ui/button.tsx';
 import { CustomerTable } from './customer-table.tsx';
@@ -23,26 +23,31 @@ type CustomersBodyProps = LongCustomerTableProps & {
   /** How many are loaded, of which `customers` are those that were searched for. */
   loaded: number;
   list: RefObject<HTMLDivElement | null>;
+  /** What is said when none of them is. */
+  noMatch: ReactNode;
 };
 
 /** Customers as a table whose rows open their pages, by click or by key. */
-export function CustomersBody({ loaded, list, ...props }: CustomersBodyProps) {
+export function CustomersBody({ loaded, list, noMatch, ...props }: CustomersBodyProps) {
   const words = useCustomersWords().allRows;
   const [isAllDrawn, setIsAllDrawn] = useAllDrawn();
   const isLong = loaded > mostDrawn;
+  const isNone = props.customers.length === 0;
   useRowShortcuts(list);
   return (
     <>
-      {isLong && (
+      {isLong && !isNone && (
         <p className="print:hidden">
           <Button look="quiet" className="-ml-3 text-left" onClick={() => setIsAllDrawn(!isAllDrawn)}>
             {isAllDrawn ? words.fewer : words.show}
           </Button>
         </p>
       )}
+      {isNone && noMatch}
+      {/* The table stays where it is: to set it up anew would take longer than a key may. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the mouse; the keyboard has each row's link */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div ref={list} onClick={openClickedRow}>
+      <div ref={list} hidden={isNone} onClick={openClickedRow}>
         {isLong && !isAllDrawn ? (
           <Suspense fallback={<WholeTable {...props} />}>
             <LongCustomerTable {...props} />

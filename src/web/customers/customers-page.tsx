@@ -92,7 +92,6 @@ function CustomersView({ status }: { status: CustomerStatus | null }) {
         key={status ?? 'all'}
         {...{ status, loaded, rows, found, list }}
         cachedAt={allLoaded?.readAt ?? null}
-        isSearch={searched.trim() !== ''}
         onClearSearch={clearSearch}
       />
     </div>

@@ -31,7 +31,6 @@ type CustomersReadingProps = {
   /** The customers under this filter as far as known, and those of them that were searched for. */
   rows: readonly Customer[];
   found: readonly Customer[];
-  isSearch: boolean;
   /** When the rows were read that another view left behind, ms since the epoch. */
   cachedAt: number | null;
   list: RefObject<HTMLDivElement | null>;
@@ -40,7 +39,7 @@ type CustomersReadingProps = {
 
 /** The customers under one filter as they are read: how fresh they are, what their number means, and the list. */
 export const CustomersReading = memo(function CustomersReading(props: CustomersReadingProps) {
-  const { status, loaded, rows, found, isSearch, list, onClearSearch } = props;
+  const { status, loaded, rows, found, list, onClearSearch } = props;
   const { customers, setupLinks } = useCopy();
   const words = useCustomersWords();
   const announce = useAnnounce();
@@ -76,6 +75,7 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
         isReading={query.isFetching}
         onRefresh={refresh}
         showingAsOf={words.showingAsOf}
+        label={pages && pages.length > 1 ? words.refreshAll(pages.length) : undefined}
       />
       <div className="col-span-3 min-w-0">
         <p className="mt-3 min-h-4 text-meta text-ink-2 tnum">
@@ -98,16 +98,15 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
           }}
           skeleton={isPending || isSkeletonShown ? <CustomersPending isSkeletonShown={isSkeletonShown} /> : null}
           content={
-            found.length > 0 ? (
+            rows.length > 0 ? (
               <CustomersBody
                 customers={found}
                 isBusy={isRefreshing}
                 isWhole={!hasMore}
                 loaded={rows.length}
                 list={list}
+                noMatch={<NoMatch hasMore={hasMore} onClear={onClearSearch} />}
               />
-            ) : isSearch && rows.length > 0 ? (
-              <NoMatch hasMore={hasMore} onClear={onClearSearch} />
             ) : loaded === null ? null : (
               <EmptyCustomers status={status} end={loaded.end} />
             )

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useId, useRef } from 'react';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { useFocusAndReturn } from './use-focus-and-return.ts';
+import { useLeaving } from './use-leaving.ts';
 
 const fitsBeside = '(min-width: 1100px)';
 const place =
@@ -28,6 +29,7 @@ function Beside(props: DrawerShellProps) {
   const { layer, shown, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
+  useLeaving(layer);
   useFocusAndReturn(layer, heading, shown);
   useShortcut('Escape', onClose);
   return (
@@ -41,6 +43,7 @@ function Above(props: DrawerShellProps) {
   const { layer, shown, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
+  useLeaving(layer);
   useFocusAndReturn(layer, heading, shown);
   return (
     <dialog
@@ -53,7 +56,7 @@ function Above(props: DrawerShellProps) {
         event.preventDefault();
         onClose();
       }}
-      className={`fixed open:flex backdrop:bg-black/40 ${place}`}
+      className={`fixed z-10 open:flex backdrop:bg-black/40 ${place}`}
     >
       <Inside {...props} {...{ heading, titleId }} />
     </dialog>

@@ -1,6 +1,7 @@
 import '../testing/have-words.ts';
 import { expect, test } from 'vitest';
 import { english } from '../copy/english.ts';
+import { indonesian } from '../copy/indonesian.ts';
 import { noon } from '../testing/samples.ts';
 import { exportFileName } from './export-file-name.ts';
 
@@ -24,5 +25,13 @@ test.each([
   [{ name: '.Kopi/Teh\u202E 😀' }, 'Kopi Teh, all, 50 newest, 2026-11-23 050000Z.csv'],
   [{ name: 'é'.repeat(90) }, `${'é'.repeat(60)}, all, 50 newest, 2026-11-23 050000Z.csv`],
 ] as const)('%j', (more, name) => {
-  expect(exportFileName({ ...exported, ...more }, english)).toBe(name);
+  expect(exportFileName({ ...exported, ...more }, english, '')).toBe(name);
+});
+
+test.each([
+  [english, 'sandbox', 'Sandbox, Warung Sari Rasa, all, 50 newest, 2026-11-23 050000Z.csv'],
+  [indonesian, 'sandbox', 'Sandbox, Warung Sari Rasa, semua, 50 terbaru, 2026-11-23 050000Z.csv'],
+  [english, 're/play', 're play, Warung Sari Rasa, all, 50 newest, 2026-11-23 050000Z.csv'],
+])('data that are not Kirim’s say so first', (copy, notice, name) => {
+  expect(exportFileName(exported, copy, notice)).toBe(name);
 });

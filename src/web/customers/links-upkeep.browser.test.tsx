@@ -46,7 +46,7 @@ const left = (rateRemaining: number) =>
 
 test('what is old when it comes on screen is renewed, by whoever remembers', async () => {
   await show({ isStale: true });
-  expect(reread).toHaveBeenCalledExactlyOnceWith({ isWhole: false, source: 'anywhere' });
+  expect(reread).toHaveBeenCalledExactlyOnceWith({ isWhole: false, source: 'anywhere', isUnasked: true });
 });
 
 test.each([

@@ -45,12 +45,12 @@ export function LinksUpkeep({ top, topReadAt, pages, isStale, isIdle, isReading,
   function refreshByItself(): boolean {
     const allowance = lastAllowance(session.state().requests);
     if (!mayRead || !isIdle || (allowance !== null && isLow(allowance))) return false;
-    void reread({ isWhole: false, source: 'kirim' });
+    void reread({ isWhole: false, source: 'kirim', isUnasked: true });
     return true;
   }
   useReturnRefresh(topReadAt, refreshByItself);
   useExpiryRefresh(top, topReadAt, refreshByItself);
-  useRenewal(() => isStale && mayRead && reread({ isWhole: false, source: 'anywhere' }));
+  useRenewal(() => isStale && mayRead && reread({ isWhole: false, source: 'anywhere', isUnasked: true }));
 
   async function rereadAll() {
     if (isReading) return;

@@ -13,7 +13,7 @@ async function renderBody(count: number, isWhole = true) {
   const customers = sampleCustomers(count);
   const list = createRef<HTMLDivElement>();
   const screen = await renderInConsole(
-    <CustomersBody {...{ customers, isWhole, list }} isBusy={false} loaded={count} />,
+    <CustomersBody {...{ customers, isWhole, list }} isBusy={false} loaded={count} noMatch={null} />,
   );
   const drawn = () => screen.getByRole('rowheader').elements().length;
   return { screen, drawn };
@@ -54,6 +54,32 @@ test('the row with the focus stays, wherever the page is scrolled to, and j goes
   await expect.element(screen.getByRole('link', { name: 'Toko 1', exact: true })).toHaveFocus();
   await userEvent.keyboard('j');
   await expect.element(screen.getByRole('link', { name: 'Toko 2', exact: true })).toHaveFocus();
+});
+
+test('a search that finds nothing hides the table and keeps it, since setting it up anew takes long', async () => {
+  const list = createRef<HTMLDivElement>();
+  const body = (count: number) => (
+    <CustomersBody
+      {...{ list }}
+      customers={sampleCustomers(count)}
+      isWhole
+      isBusy={false}
+      loaded={400}
+      noMatch={<p>Nobody</p>}
+    />
+  );
+  const screen = await renderInConsole(body(400));
+  const table = screen.getByRole('table', { includeHidden: true });
+  await expect.element(table).toHaveAttribute('aria-rowcount', '401');
+  const kept = table.element();
+  await screen.rerender(body(0));
+  await expect.element(screen.getByText('Nobody')).toBeVisible();
+  await expect.element(table).not.toBeVisible();
+  await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
+  await screen.rerender(body(350));
+  await expect.element(screen.getByText('Nobody')).not.toBeInTheDocument();
+  await expect.element(table).toBeVisible();
+  expect(table.element()).toBe(kept);
 });
 
 test('the printer gets all rows', async () => {

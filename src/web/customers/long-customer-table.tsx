@@ -39,8 +39,9 @@ export function LongCustomerTable({ customers, isBusy, isWhole }: LongCustomerTa
   // Synchronises with the layout: what stands above the table, such as a failure, comes and goes with the page's height.
   useLayoutEffect(() => {
     const measure = () => {
-      const top = place.current?.getBoundingClientRect().top ?? 0;
-      setPixelsAbove(Math.round(top + window.scrollY));
+      const { top, width } = place.current?.getBoundingClientRect() ?? { top: 0, width: 0 };
+      // While it is hidden, it stands nowhere.
+      if (width > 0) setPixelsAbove(Math.round(top + window.scrollY));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { answerPages } from '../testing/answer-pages.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
@@ -54,6 +54,7 @@ test('acceptance 25: on paper are both times, whole addresses, references and no
   const text = sheet.textContent;
   expect(text).toContain('Warung Sari Rasa');
   expect(text).toContain('Filter: All');
+  expect(text).not.toContain('Sandbox');
   expect(text).toContain('Times in Asia/Jakarta (GMT+7)');
   expect(text).toContain(`If it works: ${address}`);
   expect(text).toContain('If it fails: Kirim’s own page');
@@ -123,4 +124,17 @@ test('without links there is no sheet: the page itself is printed', async () => 
   await expect.element(screen.getByRole('button', { name: 'Copy view' })).toBeVisible();
   window.dispatchEvent(new Event('beforeprint'));
   expect(page.getByRole('article').query()).toBeNull();
+});
+
+test.each([
+  ['sandbox', 'Sandbox · Every customer and link here is invented.'],
+  ['replay', 'This console runs on “replay”.'],
+])('what is no data of Kirim’s (%s) says so at the head of the paper', async (notice, words) => {
+  const meta = document.createElement('meta');
+  Object.assign(meta, { name: 'tautan-notice', content: notice });
+  document.head.append(meta);
+  onTestFinished(() => meta.remove());
+  answerPages({ links: [sampleLink()] });
+  await renderLinks();
+  expect(print().textContent.startsWith(words)).toBe(true);
 });

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createPortal } from 'react-dom';
 import { useCopy } from '../copy/copy-context.tsx';
+import type { Dictionary } from '../copy/dictionary.ts';
 import { laterWords } from '../copy/later-words.ts';
 import { answerOf } from '../faults/answer-of.ts';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref } from '../links.ts';
+import { dataNotice } from '../session/data-notice.ts';
 import { clockTime, utc } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useZoneWords } from '../time/zone-name.tsx';
@@ -17,7 +19,7 @@ import { wholeText } from './whole-text.ts';
 /** A customer's links on paper, in the place of the page: all that are loaded, whole, in words, with nothing to press. */
 export function PrintSheet({ view }: { view: LinksView }) {
   const { customerId, name, status, rows, readAt, reading } = view;
-  const { setupLinks, locale, faults } = useCopy();
+  const { setupLinks, locale, faults, frame } = useCopy();
   const words = laterWords(locale).viewTools.print;
   const style = useTimeStyle();
   const queries = useQueryClient();
@@ -31,6 +33,7 @@ export function PrintSheet({ view }: { view: LinksView }) {
   return createPortal(
     <article data-sheet className="text-meta">
       <header className="mb-3">
+        <p className="font-semibold empty:hidden">{sourceInWords(dataNotice(), frame)}</p>
         <h1 className="text-title font-semibold wrap-anywhere">{wholeText(name ?? customerId)}</h1>
         <p className="flex flex-wrap gap-x-4">
           <span className="font-mono">{wholeText(customerId)}</span>
@@ -65,4 +68,10 @@ export function PrintSheet({ view }: { view: LinksView }) {
     </article>,
     document.body,
   );
+}
+
+/** On which data the console runs where they are not Kirim's: paper does not show the bar above the page. */
+function sourceInWords(notice: string, words: Dictionary['frame']): string {
+  if (notice === '') return '';
+  return notice === 'sandbox' ? `${words.sandboxTitle} · ${words.sandboxText}` : words.unknownNotice(notice);
 }

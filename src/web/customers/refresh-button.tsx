@@ -15,10 +15,12 @@ type RefreshButtonProps = {
   onRefresh: () => void;
   /** Says as of when what is on screen holds, where that is not links. */
   showingAsOf?: (clock: string) => string;
+  /** What the button is called where it reads more than one page. */
+  label?: string | undefined;
 };
 
-/** How fresh the links are, and the button that reads them again; so does the key `r`. */
-export function RefreshButton({ read, hasFailed, isReading, onRefresh, showingAsOf }: RefreshButtonProps) {
+/** How fresh the rows are, and the button that reads them again; so does the key `r`. */
+export function RefreshButton({ read, hasFailed, isReading, onRefresh, showingAsOf, label }: RefreshButtonProps) {
   const { setupLinks: words } = useCopy();
   useShortcut('r', () => {
     if (!isReading) onRefresh();
@@ -30,7 +32,7 @@ export function RefreshButton({ read, hasFailed, isReading, onRefresh, showingAs
       </Suspense>
       <Button isDisabled={isReading} aria-keyshortcuts="r" onClick={onRefresh}>
         <Icon name="refresh" />
-        {words.refresh}
+        {label ?? words.refresh}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { metaHeaders, revalidating } from '../../contract/headers.ts';
+import { setTabHidden } from '../testing/hide-tab.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { noon, sampleFault, sampleLinks, samplePage } from '../testing/samples.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
@@ -35,11 +36,11 @@ function truthsAsked(): boolean[] {
   return fetched.mock.calls.map(([, { headers }]) => new Headers(headers).get('cache-control') === 'no-cache');
 }
 
-async function renderSection() {
+async function renderSection(now = () => noon) {
   const { screen } = await renderWithSession(
     <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />,
     [],
-    { at: '/customers/cus_a' },
+    { at: '/customers/cus_a', now },
   );
   return screen;
 }
@@ -99,6 +100,30 @@ test('rows that are being renewed are shown, and the page looks once more', asyn
   await expect.poll(truthsAsked, { timeout: 5_000 }).toEqual([false, false]);
   await expect.element(screen.getByRole('rowheader').nth(2)).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Updated just now' })).toBeVisible();
+});
+
+test('a problem on Kirim’s side at a refresh that nobody asked for is silent the first time, and shown the second', async () => {
+  answer(2);
+  const screen = await renderSection(Date.now);
+  const updated = screen.getByRole('button', { name: /^Updated/ });
+  await expect.element(updated).toBeVisible();
+  // So long a wait is not retried.
+  const error = sampleFault('kirim_unavailable', { retry_after_seconds: 11 });
+  fetched.mockImplementation(() => Promise.resolve(Response.json({ error }, { status: 502 })));
+  const comeBack = () => {
+    setTabHidden(true);
+    vi.setSystemTime(Date.now() + 31_000);
+    setTabHidden(false);
+  };
+  const strip = screen.getByRole('region', { name: 'Kirim isn’t answering properly' });
+  comeBack();
+  await expect.poll(truthsAsked).toEqual([false, true]);
+  await expect.element(screen.getByRole('table')).toHaveAttribute('aria-busy', 'false');
+  await expect.element(strip).not.toBeInTheDocument();
+  await expect.element(updated).toBeVisible();
+  comeBack();
+  await expect.element(strip).toHaveTextContent('You’re looking at links as of 12:00:00.');
+  await expect.element(screen.getByRole('button', { name: 'Showing links as of 12:00' })).toHaveClass('text-warn');
 });
 
 test('where the console’s server lets a viewer read no further, the rows stay and it says why below them', async () => {

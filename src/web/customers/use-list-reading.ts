@@ -28,8 +28,11 @@ export type ListReading = {
   loadMore: () => Promise<boolean>;
 };
 
-/** Reads a loaded list again, from its top or all of it; whoever remembers may answer, or Kirim alone. Never rejects. */
-export type RereadList = (how: { isWhole: boolean; source: Source }) => Promise<boolean>;
+/**
+ * Reads a loaded list again, from its top or all of it; whoever remembers may answer, or Kirim alone. `isUnasked` when the
+ * page does so by itself. Never rejects.
+ */
+export type RereadList = (how: { isWhole: boolean; source: Source; isUnasked?: true }) => Promise<boolean>;
 
 type Settled = { error: FaultError | null; placement: FaultPlacement; readAt: number; pausesInARow: number };
 
@@ -75,7 +78,9 @@ export function useListReading<Body extends Page>(
   const retry = () => void (settled.placement === 'next' ? loadMore() : refresh());
   const isRevalidating = query.data?.pages[0]?.meta.isRevalidating === true;
   const mayRead = mayReadUnasked(useTroubles());
-  useSecondLook(isRevalidating && mayRead, query.isFetching, () => reread({ isWhole: false, source: 'anywhere' }));
+  useSecondLook(isRevalidating && mayRead, query.isFetching, () =>
+    reread({ isWhole: false, source: 'anywhere', isUnasked: true }),
+  );
 
   const pause = usePause(settled.error, settled.pausesInARow, query.isFetching, retry);
   const fault = settled.error === null || isRestarting ? null : { error: settled.error, placement: settled.placement };

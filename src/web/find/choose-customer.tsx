@@ -32,7 +32,7 @@ export function ChooseCustomer({ label, known, isSure, onLeave, hrefOf, onChoose
   const isAsked = text.trim() !== '';
   // A few are all shown: the one whose page is open is likely to be meant.
   const isFew = known.customers.size <= few;
-  const found = isAsked || isFew ? customerMatches(known.customers.values(), text) : [];
+  const found = isAsked || isFew ? customerMatches(known.customers, text) : [];
 
   // Synchronises with the document's focus: what was pasted can be nothing else, so the next keys are the customer's name.
   useEffect(() => {

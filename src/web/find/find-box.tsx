@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
@@ -25,6 +25,10 @@ export function FindBox() {
     state?.removedToken ? entryOf(`…${state.removedToken}`, 'address') : { ...entryOf(''), isOpen: false },
   );
   const change = (more: Partial<FindEntry>) => setEntry((last) => ({ ...last, ...more }));
+  const leave = useCallback(() => {
+    input.current?.blur();
+    setEntry({ ...entryOf(''), isOpen: false });
+  }, []);
   useShortcut('/', (text) => {
     input.current?.focus();
     if (text) setEntry(entryOf(text));
@@ -65,10 +69,7 @@ export function FindBox() {
               input.current?.focus();
               change({ isOpen: false });
             }}
-            onLeave={() => {
-              input.current?.blur();
-              change({ isOpen: false, text: '' });
-            }}
+            onLeave={leave}
           />
         </Suspense>
       )}

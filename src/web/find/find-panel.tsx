@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
@@ -20,22 +20,19 @@ type FindPanelProps = {
 /** What the text in the box may be, and what was found for it. Enter follows the first thing that was. */
 export function FindPanel({ entry, onClose, onLeave }: FindPanelProps) {
   const words = laterWords(useCopy().locale).find;
-  const { requests } = useSessionState();
-  const known = useMemo(() => knownFrom(requests), [requests]);
   const panel = useRef<HTMLElement>(null);
-  const readings: Reading[] =
-    entry.removedFrom === null ? classify(entry.text) : [{ kind: 'last4', last4: entry.text.slice(-4) }];
-  const isSure = readings.length === 1 && entry.removedFrom !== 'address';
+  // What is found may come a moment after the letter is seen, and never in between; Enter waits for it.
+  const settled = useDeferredValue(entry);
 
   useShortcut('Escape', onClose);
 
   // Synchronises with Enter in the box, which may come before this panel: it does what a click on the first result would.
   useEffect(() => {
-    if (entry.submits === 0) return;
+    if (settled.submits === 0) return;
     const first = panel.current?.querySelector<HTMLElement>('a[href]') ?? panel.current?.querySelector('input, button');
     if (first instanceof HTMLAnchorElement) first.click();
     else if (first instanceof HTMLElement) first.focus();
-  }, [entry.submits]);
+  }, [settled.submits]);
 
   return (
     <section
@@ -44,6 +41,21 @@ export function FindPanel({ entry, onClose, onLeave }: FindPanelProps) {
       aria-label={words.results}
       className="absolute top-full z-20 mt-1 max-h-[70dvh] w-full min-w-80 space-y-3 overflow-auto rounded-lg border border-line bg-page p-3 shadow-lg max-sm:min-w-0"
     >
+      <Found entry={settled} onLeave={onLeave} />
+    </section>
+  );
+}
+
+type FoundProps = Pick<FindPanelProps, 'entry' | 'onLeave'>;
+
+const Found = memo(function Found({ entry, onLeave }: FoundProps) {
+  const words = laterWords(useCopy().locale).find;
+  const known = knownFrom(useSessionState().requests);
+  const readings: Reading[] =
+    entry.removedFrom === null ? classify(entry.text) : [{ kind: 'last4', last4: entry.text.slice(-4) }];
+  const isSure = readings.length === 1 && entry.removedFrom !== 'address';
+  return (
+    <>
       <p role="status" className="text-ink-2 empty:hidden">
         {entry.removedFrom === 'box' && words.tokenRemoved}
         {entry.removedFrom === 'address' && words.tokenRemovedFromAddress(plainText(entry.text.slice(-4), 4))}
@@ -52,9 +64,9 @@ export function FindPanel({ entry, onClose, onLeave }: FindPanelProps) {
       {inOrder(readings, known).map((reading) => (
         <ReadingView key={JSON.stringify(reading)} {...{ reading, known, isSure, onLeave }} />
       ))}
-    </section>
+    </>
   );
-}
+});
 
 /** Four letters that end no link of this tab are likelier to be a name: asking whose link it is then comes last. */
 function inOrder(readings: Reading[], { links }: Known): Reading[] {

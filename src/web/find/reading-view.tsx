@@ -96,7 +96,7 @@ export function ReadingView({ reading, ...rest }: ReadingProps & { reading: Read
     case 'name':
     case 'phone': {
       const match = reading.kind === 'phone' ? numberMatches : customerMatches;
-      const ids = match(known.customers.values(), reading.text).map(({ id }) => id);
+      const ids = match(known.customers, reading.text).map(({ id }) => id);
       return (
         <Titled title={readings[reading.kind]}>
           <CustomerResults isSearch {...{ ids, known, onLeave }} />

@@ -23,17 +23,22 @@ type SearchedLinksProps = {
   onLeave: () => void;
 };
 
-/** Looks for a link among those that Kirim lists for a customer, and when asked to, under each status. */
+/**
+ * Looks for a link among those that Kirim listed for a customer, in all and under each status. What is not loaded of the
+ * latter is read when a person asks for it.
+ */
 export function SearchedLinks({ customer, last4, known, onAnother, onLeave }: SearchedLinksProps) {
   const copy = useCopy();
   const words = laterWords(copy.locale).find;
   const navigate = useNavigate();
-  const [isThorough, setIsThorough] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
   const all = useInfiniteQuery(setupLinksQuery(customer.id, null));
-  const each = useEachStatus(customer.id, isThorough);
-  const searches = isThorough ? [all, ...each] : [all];
-  const failed = searches.find(({ error }) => error !== null);
+  const each = useEachStatus(customer.id, isAsked);
+  const searches = [all, ...each];
+  // A list that is loaded can be searched, whatever happened when more of it was asked for.
+  const failed = searches.find(({ isLoadingError }) => isLoadingError);
   const isAsking = searches.some(({ isFetching }) => isFetching);
+  const unread = each.filter(({ data }) => data === undefined).length;
   const pages = searches.flatMap(({ data }) => data?.pages ?? []);
   const links = new Map(pages.flatMap(({ body }) => body.data).map((link) => [link.id, link]));
   const matches = lastFourMatches(
@@ -57,13 +62,13 @@ export function SearchedLinks({ customer, last4, known, onAnother, onLeave }: Se
       <p role="status" className="text-ink-2">
         {isAsking && words.reading}
         {!isAsking && !failed && matches.length === 0 && words.searchedLinks(name, last4, links.size)}
-        {!isAsking && !failed && matches.length === 0 && isThorough && ` ${words.notPerStatus}`}
+        {!isAsking && !failed && matches.length === 0 && unread === 0 && ` ${words.notPerStatus}`}
       </p>
       {!isAsking && failed?.error && <ShownFault placement="aside" error={failed.error} title={words.results} />}
       <div className="flex flex-wrap gap-2">
         {!isAsking && failed && <Button onClick={() => void failed.refetch()}>{copy.faults.actions.tryAgain}</Button>}
-        {!isAsking && !failed && !isThorough && matches.length === 0 && (
-          <Button onClick={() => setIsThorough(true)}>{words.perStatus}</Button>
+        {!isAsking && !failed && unread > 0 && matches.length === 0 && (
+          <Button onClick={() => setIsAsked(true)}>{words.perStatus(unread)}</Button>
         )}
         <Button look="quiet" onClick={onAnother}>
           {words.anotherCustomer}
@@ -73,9 +78,15 @@ export function SearchedLinks({ customer, last4, known, onAnother, onLeave }: Se
   );
 }
 
-/** What Kirim lists under each status; a status without a list of its own does not compile. */
-function useEachStatus(customerId: string, enabled: boolean) {
-  const under = (status: SetupLinkStatus) => ({ ...setupLinksQuery(customerId, status), enabled });
+/**
+ * What Kirim lists under each status, read where it is not loaded: what is old by now would be read anew, page by page.
+ * A status without a list of its own does not compile.
+ */
+function useEachStatus(customerId: string, mayRead: boolean) {
+  const under = (status: SetupLinkStatus) => ({
+    ...setupLinksQuery(customerId, status),
+    enabled: ({ state }: { state: { data: unknown } }) => mayRead && state.data === undefined,
+  });
   const lists = {
     active: useInfiniteQuery(under('active')),
     consumed: useInfiniteQuery(under('consumed')),

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type FaultKind, faultTable } from '../../contract/fault.ts';
 import { noon, sampleFault, sampleLinks, samplePage } from '../testing/samples.ts';
 import { linkReadings } from './link-readings.ts';
 import { setupLinksQuery } from './queries.ts';
@@ -28,13 +29,13 @@ afterEach(() => {
   fetched.mockReset();
 });
 
-/** Three pages of two links each, all of one status; from `failsFrom` on Kirim refuses. */
-function answer(status: string, failsFrom = 3) {
+/** Three pages of two links each, all of one status; from `failsFrom` on Kirim fails, as a rule because it refuses. */
+function answer(status: string, failsFrom = 3, kind: FaultKind = 'kirim_quota_exceeded') {
   fetched.mockImplementation((address) => {
     const page = Number(new URL(address, 'http://console').searchParams.get('cursor') ?? 0);
     if (page >= failsFrom) {
-      const error = sampleFault('kirim_quota_exceeded');
-      return Promise.resolve(Response.json({ error }, { status: 402 }));
+      const error = sampleFault(kind);
+      return Promise.resolve(Response.json({ error }, { status: faultTable[kind].status ?? 500 }));
     }
     const data = sampleLinks(2, page * 2).map((link) => ({ ...link, status }));
     const { body } = samplePage(data, page < 2 ? { has_more: true, next_cursor: `${page + 1}` } : {});
@@ -44,6 +45,8 @@ function answer(status: string, failsFrom = 3) {
 
 const reread = (isWhole: boolean) =>
   rereadLinks(queries, { customerId: 'cus_a', status: null, isWhole, source: 'kirim' });
+const rereadUnasked = () =>
+  rereadLinks(queries, { customerId: 'cus_a', status: null, isWhole: false, source: 'anywhere', isUnasked: true });
 
 /** The status of each link, in order, and how long before now its answer was read, in seconds. */
 function shown() {
@@ -110,4 +113,48 @@ test('where nothing is loaded there is nothing to read again', async () => {
   queries.clear();
   expect(await reread(false)).toBe(false);
   expect(fetched).not.toHaveBeenCalled();
+});
+
+describe('a read that nobody asked for, when Kirim has a problem on its side', () => {
+  const told = () => queries.getQueryState(list.queryKey)?.error?.fault.kind ?? null;
+
+  test.each<FaultKind>(['kirim_error', 'kirim_unavailable'])('%s is told at the second failure', async (kind) => {
+    answer('active', 0, kind);
+    expect(await rereadUnasked()).toBe(false);
+    expect(told()).toBeNull();
+    expect(queries.getQueryState(list.queryKey)).toMatchObject({ status: 'success', fetchStatus: 'idle' });
+    expect(shown()).toEqual(Array(6).fill('consumed 60'));
+    expect(await rereadUnasked()).toBe(false);
+    expect(told()).toBe(kind);
+    // What somebody was told of stays until it is over.
+    expect(await rereadUnasked()).toBe(false);
+    expect(told()).toBe(kind);
+    // The first one could have been answered by whoever remembers; then what was there is in doubt.
+    expect(asked()).toEqual(['', '!', '!']);
+  });
+
+  test('a success between two failures makes the later one the first', async () => {
+    answer('active', 0, 'kirim_error');
+    await rereadUnasked();
+    answer('active');
+    expect(await rereadUnasked()).toBe(true);
+    answer('active', 0, 'kirim_error');
+    await rereadUnasked();
+    expect(told()).toBeNull();
+  });
+
+  test('it is told at once when a person asked', async () => {
+    answer('active', 0, 'kirim_error');
+    await reread(false);
+    expect(told()).toBe('kirim_error');
+  });
+
+  test.each<FaultKind>(['kirim_quota_exceeded', 'kirim_gateway_timeout', 'upstream_unreachable', 'kirim_rate_limited'])(
+    '%s does not pass by itself, and is told at once',
+    async (kind) => {
+      answer('active', 0, kind);
+      await rereadUnasked();
+      expect(told()).toBe(kind);
+    },
+  );
 });

@@ -1,13 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { Source } from '../api/get.ts';
+import { hideFirstFailure } from './hide-first-failure.ts';
 import type { LinksData, LinksPage } from './link-readings.ts';
 import { nextCursor } from './list-end.ts';
 import { readLinks, setupLinksQuery } from './queries.ts';
 import { reconcileLinks } from './reconcile-links.ts';
 
 /** Which list of links is read again, its top alone or all that is loaded of it, and whether Kirim itself has to answer. */
-type Reread = { customerId: string; status: SetupLinkStatus | null; isWhole: boolean; source: Source };
+type Reread = {
+  customerId: string;
+  status: SetupLinkStatus | null;
+  isWhole: boolean;
+  source: Source;
+  /** Whether the page does so by itself: a failure that may pass is then not shown the first time. */
+  isUnasked?: true;
+};
 
 /**
  * Reads the top of a loaded list, or all its pages, again, one after the other, and reconciles what is loaded with each as it comes:
@@ -16,11 +24,11 @@ type Reread = { customerId: string; status: SetupLinkStatus | null; isWhole: boo
  */
 export async function rereadLinks(
   queries: QueryClient,
-  { customerId, status, isWhole, source }: Reread,
+  { customerId, status, isWhole, source, isUnasked }: Reread,
 ): Promise<boolean> {
   const list = setupLinksQuery(customerId, status);
   const { queryKey } = list;
-  const before = queries.getQueryData<LinksData>(queryKey);
+  const { data: before, error = null } = queries.getQueryState<LinksData>(queryKey) ?? {};
   if (before === undefined) return false;
   const fresh: LinksPage[] = [];
   let merged = before;
@@ -38,6 +46,7 @@ export async function rereadLinks(
   };
 
   let handedOver = 0;
+  let isOwn = false;
   try {
     await queries.infiniteQuery({
       ...list,
@@ -45,6 +54,7 @@ export async function rereadLinks(
       // The query takes its pages one by one, however many there are by then: all but the first are at hand already.
       pages: Number.POSITIVE_INFINITY,
       queryFn: async (asking) => {
+        isOwn = true;
         if (handedOver === 0) await readAll((pageParam) => readLinks(customerId, status, { ...asking, pageParam }));
         const page = merged.pages[handedOver];
         if (page === undefined) throw new Error('A list of links was asked for more pages than it has');
@@ -55,6 +65,7 @@ export async function rereadLinks(
     });
     return true;
   } catch {
+    if (isUnasked && isOwn) hideFirstFailure(queries, queryKey, { data: before, error });
     return false;
   }
 }

@@ -7,11 +7,12 @@ function link(id: string, more: Parameters<typeof sampleLink>[0] = {}): KnownLin
   return { customerId: 'cus_a', link: sampleLink({ id, ...more }) };
 }
 
-const customers: KnownCustomer[] = [
+const known: KnownCustomer[] = [
   { id: 'cus_1', name: 'Toko Warung', email: 'halo@sari.example', numbers: ['+62 812-3456-7890'] },
   { id: 'cus_2', name: 'Warung Sari Rasa', email: null, numbers: [] },
   { id: 'cus_3', name: 'PT Maju', email: 'WARUNG@maju.example', numbers: ['0813 0000 0000'] },
 ];
+const customers = new Map(known.map((customer) => [customer.id, customer]));
 
 describe('by the last four characters', () => {
   const links = [link('a', { token_last4: 'wVQB' }), link('b', { token_last4: 'Wvqb' }), link('c')];
@@ -36,6 +37,16 @@ describe('by name or e-mail', () => {
     expect(customerMatches(customers, 'sari.example').map(({ id }) => id)).toEqual(['cus_1']);
     expect(customerMatches(customers, 'nobody')).toEqual([]);
   });
+
+  test('of many, the eight likeliest are given, wherever they stand', () => {
+    const many = Array.from({ length: 30 }, (_, index): [string, KnownCustomer] => {
+      const name = index < 20 ? `Toko Warung ${index}` : `Warung ${index}`;
+      return [`cus_${index}`, { id: `cus_${index}`, name, email: null, numbers: [] }];
+    });
+    const found = (count: number) => customerMatches(new Map(many.slice(0, count)), 'warung').map(({ id }) => id);
+    expect(found(30)).toEqual([20, 21, 22, 23, 24, 25, 26, 27].map((index) => `cus_${index}`));
+    expect(found(22)).toEqual([20, 21, 0, 1, 2, 3, 4, 5].map((index) => `cus_${index}`));
+  });
 });
 
 test.each([
@@ -56,11 +67,11 @@ test('by the host of either redirect, each customer once', () => {
       customerId: 'cus_b',
     },
   ];
-  const known: Known = {
+  const all: Known = {
     customers: new Map(),
     links: new Map(rows.map((row) => [row.link.id, row])),
     customerIds: new Map(),
   };
-  expect(hostMatches(known, 'toko.example')).toEqual(['cus_a', 'cus_b']);
-  expect(hostMatches(known, 'example')).toEqual([]);
+  expect(hostMatches(all, 'toko.example')).toEqual(['cus_a', 'cus_b']);
+  expect(hostMatches(all, 'example')).toEqual([]);
 });

@@ -20,26 +20,41 @@ function endingOf({ token_last4 }: SetupLink): string {
   return token_last4.slice(-4);
 }
 
+/** What is looked at for each letter typed, in the customers' order: prepared once for each gathering of them. */
+type Sought = readonly { customer: KnownCustomer; name: string; email: string }[];
+const soughtIn = new WeakMap<Known['customers'], Sought>();
+
 /** The customers whose name or e-mail holds the text; those whose name begins with it come first. */
-export function customerMatches(customers: Iterable<KnownCustomer>, text: string): KnownCustomer[] {
+export function customerMatches(customers: Known['customers'], text: string): KnownCustomer[] {
   const wanted = text.trim().toLowerCase();
-  const place = ({ name, email }: KnownCustomer) => {
-    const at = name.toLowerCase().indexOf(wanted);
-    if (at === 0) return 0;
-    return at > 0 ? 1 : email?.toLowerCase().includes(wanted) ? 2 : 3;
-  };
-  return [...customers]
-    .map((customer) => ({ customer, at: place(customer) }))
-    .filter(({ at }) => at < 3)
-    .sort((a, b) => a.at - b.at)
-    .slice(0, mostShown)
-    .map(({ customer }) => customer);
+  const found: [KnownCustomer[], KnownCustomer[], KnownCustomer[]] = [[], [], []];
+  const [beginning, named, mailed] = found;
+  for (const { customer, name, email } of sought(customers)) {
+    const at = name.indexOf(wanted);
+    if (at === 0) beginning.push(customer);
+    else if (at > 0) named.push(customer);
+    else if (email.includes(wanted)) mailed.push(customer);
+    if (beginning.length === mostShown) break;
+  }
+  return found.flat().slice(0, mostShown);
+}
+
+function sought(customers: Known['customers']): Sought {
+  const before = soughtIn.get(customers);
+  if (before) return before;
+  const now = [...customers.values()].map((customer) => ({
+    customer,
+    name: customer.name.toLowerCase(),
+    email: customer.email?.toLowerCase() ?? '',
+  }));
+  soughtIn.set(customers, now);
+  return now;
 }
 
 /** The customers with such a number, however either is written: +62 812… and 0812… are the same. */
-export function numberMatches(customers: Iterable<KnownCustomer>, text: string): KnownCustomer[] {
+export function numberMatches(customers: Known['customers'], text: string): KnownCustomer[] {
   const wanted = digitsOf(text);
-  return [...customers].filter(({ numbers }) => numbers.some((number) => digitsOf(number) === wanted));
+  return [...customers.values()].filter(({ numbers }) => numbers.some((number) => digitsOf(number) === wanted));
 }
 
 function digitsOf(number: string): string {

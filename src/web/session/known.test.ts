@@ -53,3 +53,12 @@ test('nothing is known from nothing, or from what was not asked for', () => {
   expect(knownFrom([]).links.size).toBe(0);
   expect(knownFrom([sampleAsked('/me', { body: { data: {} } })]).customers.size).toBe(0);
 });
+
+test('what the same requests told is gathered once, and what one of them told once for all gatherings', () => {
+  const list = sampleAsked(links, samplePage([sampleLink()]));
+  const requests = [list];
+  expect(knownFrom(requests)).toBe(knownFrom(requests));
+  const [id] = knownFrom(requests).links.keys();
+  const later = knownFrom([sampleAsked('/me'), list]);
+  expect(later.links.get(id ?? '')).toBe(knownFrom(requests).links.get(id ?? ''));
+});

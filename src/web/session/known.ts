@@ -1,5 +1,6 @@
 import { type Customer, CustomerResponse } from '../../contract/customer.ts';
-import { CustomerPage, SetupLinkPage } from '../../contract/page.ts';
+import { CustomerNames } from '../../contract/customer-names.ts';
+import { SetupLinkPage } from '../../contract/page.ts';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import type { AskedRequest } from '../api/asked-request.ts';
 import { whatFor } from './what-for.ts';
@@ -18,33 +19,54 @@ export type Known = {
   customerIds: ReadonlyMap<string, string>;
 };
 
+type Seen = {
+  customers: readonly (Omit<KnownCustomer, 'numbers'> & { numbers?: readonly string[] })[];
+  links: readonly KnownLink[];
+};
+
+/** What each request told, and what all requests together, since neither changes: both last as long as what they are about. */
+const seenIn = new WeakMap<AskedRequest, Seen>();
+const knownOf = new WeakMap<readonly AskedRequest[], Known>();
+
 /** Gathers what is known from this tab's requests, newest first as they are kept. */
 export function knownFrom(requests: readonly AskedRequest[]): Known {
+  return kept(knownOf, requests, gather);
+}
+
+function gather(requests: readonly AskedRequest[]): Known {
   const customers = new Map<string, KnownCustomer>();
   const links = new Map<string, KnownLink>();
   const customerIds = new Map<string, string>();
-
-  function learn({ id, name, email }: Customer, numbers = customers.get(id)?.numbers ?? []) {
-    customers.set(id, { id, name, email, numbers });
-  }
-
-  for (const answer of requests.toReversed()) {
-    const { what, customerId } = whatFor(answer);
-    if (what === 'customers') {
-      for (const customer of CustomerPage.safeParse(answer.body).data?.data ?? []) learn(customer);
-    } else if (what === 'customer') {
-      const customer = CustomerResponse.safeParse(answer.body).data?.data;
-      if (customer)
-        learn(
-          customer,
-          customer.whatsapp_accounts.flatMap(({ phone_number }) => phone_number ?? []),
-        );
-    } else if (what === 'links' && customerId !== null) {
-      for (const link of SetupLinkPage.safeParse(answer.body).data?.data ?? []) {
-        links.set(link.id, { customerId, link });
-        if (link.customer_id !== '') customerIds.set(link.customer_id, customerId);
-      }
+  for (const request of requests.toReversed()) {
+    const seen = kept(seenIn, request, whatItTold);
+    for (const { numbers, ...customer } of seen.customers) {
+      customers.set(customer.id, { ...customer, numbers: numbers ?? customers.get(customer.id)?.numbers ?? [] });
+    }
+    for (const known of seen.links) {
+      links.set(known.link.id, known);
+      if (known.link.customer_id !== '') customerIds.set(known.link.customer_id, known.customerId);
     }
   }
   return { customers, links, customerIds };
+}
+
+function whatItTold(request: AskedRequest): Seen {
+  const { what, customerId } = whatFor(request);
+  if (what === 'customers') return { customers: CustomerNames.safeParse(request.body).data?.data ?? [], links: [] };
+  if (what === 'customer') {
+    const customer = CustomerResponse.safeParse(request.body).data?.data;
+    if (!customer) return { customers: [], links: [] };
+    const { id, name, email, whatsapp_accounts } = customer;
+    const numbers = whatsapp_accounts.flatMap(({ phone_number }) => phone_number ?? []);
+    return { customers: [{ id, name, email, numbers }], links: [] };
+  }
+  if (what !== 'links' || customerId === null) return { customers: [], links: [] };
+  const links = SetupLinkPage.safeParse(request.body).data?.data ?? [];
+  return { customers: [], links: links.map((link) => ({ customerId, link })) };
+}
+
+function kept<Key extends WeakKey, Value>(values: WeakMap<Key, Value>, key: Key, make: (key: Key) => Value): Value {
+  const value = values.get(key) ?? make(key);
+  values.set(key, value);
+  return value;
 }

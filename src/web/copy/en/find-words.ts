@@ -37,7 +37,7 @@ export type FindWords = {
   reference: string;
   openRequests: string;
   searchedLinks: (name: string, last4: string, links: number) => string;
-  perStatus: string;
+  perStatus: (requests: number) => string;
   notPerStatus: string;
   anotherCustomer: string;
   landing: {
@@ -92,12 +92,12 @@ export const find: FindWords = {
   readCustomers: 'Load 100 customers (1 request)',
   readMoreCustomers: 'Load 100 more customers (1 request)',
   reading: 'Asking Kirim…',
-  askSupport: 'Not among the last 20 requests of this tab. Give this to Kirim support:',
+  askSupport: 'Not among the last 200 requests of this tab. Give this to Kirim support:',
   reference: 'Reference',
   openRequests: 'Requests of this tab',
   searchedLinks: (name, last4, links) =>
     `None of the ${links} ${links === 1 ? 'link' : 'links'} Kirim returned for ${name} ends in …${last4}. It may belong to another customer, or be older than the 50 Kirim lists.`,
-  perStatus: 'Search each status (4 requests)',
+  perStatus: (requests) => `Search each status (${requests} ${requests === 1 ? 'request' : 'requests'})`,
   notPerStatus: 'Nor does any that Kirim returned for each status.',
   anotherCustomer: 'Another customer',
   landing: {

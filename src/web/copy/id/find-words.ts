@@ -38,12 +38,12 @@ export const find: FindWords = {
   readCustomers: 'Muat 100 pelanggan (1 permintaan)',
   readMoreCustomers: 'Muat 100 pelanggan lagi (1 permintaan)',
   reading: 'Meminta data dari Kirim…',
-  askSupport: 'Tidak ada di antara 20 permintaan terakhir tab ini. Sampaikan ini kepada tim dukungan Kirim:',
+  askSupport: 'Tidak ada di antara 200 permintaan terakhir tab ini. Sampaikan ini kepada tim dukungan Kirim:',
   reference: 'Referensi',
   openRequests: 'Permintaan tab ini',
   searchedLinks: (name, last4, links) =>
     `Tidak satu pun dari ${links} tautan yang diberikan Kirim untuk ${name} berakhiran …${last4}. Tautan itu mungkin milik pelanggan lain, atau lebih lama daripada 50 yang dicantumkan Kirim.`,
-  perStatus: 'Cari di setiap status (4 permintaan)',
+  perStatus: (requests) => `Cari di setiap status (${requests} permintaan)`,
   notPerStatus: 'Juga tidak ada di antara yang diberikan Kirim untuk setiap status.',
   anotherCustomer: 'Pelanggan lain',
   landing: {

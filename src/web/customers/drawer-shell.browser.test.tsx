@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { renderInConsole } from '../testing/render-in-console.tsx';
+import { DrawerShell } from './drawer-shell.tsx';
+
+/** A drawer to open and to close, beside as many rows as there is room for. */
+function Openable() {
+  const layer = useRef<HTMLElement>(null);
+  const [isOpen, setIsOpen] = useState(true);
+  return (
+    <main>
+      <a href="#row" data-row-link="csl_1">
+        Row
+      </a>
+      <button type="button" onClick={() => setIsOpen(true)}>
+        Open
+      </button>
+      {isOpen && (
+        <DrawerShell
+          layer={layer}
+          shown={{ linkId: 'csl_1', nextId: null }}
+          title="Link …Wvqb"
+          buttons={
+            <button type="button" onClick={() => setIsOpen(false)}>
+              Close
+            </button>
+          }
+          footer={null}
+          onClose={() => setIsOpen(false)}
+        >
+          {Array.from({ length: 80 }, (_, index) => `Line ${index}`).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </DrawerShell>
+      )}
+    </main>
+  );
+}
+
+test.each([
+  ['beside the page', 'region', 1_280],
+  ['over the page', 'dialog', 800],
+] as const)(
+  'a drawer %s is seen leaving, as it was, while the page goes on without it',
+  async (_where, role, width) => {
+    await page.viewport(width, 600);
+    const screen = await renderInConsole(<Openable />);
+    const drawer = screen.getByRole(role, { name: 'Link …Wvqb' });
+    await expect.element(drawer).toBeVisible();
+    const element = drawer.element();
+    await screen.getByText('Line 79').element().scrollIntoView();
+    const place = element.children[1]?.scrollTop;
+    expect(place).toBeGreaterThan(0);
+
+    let leaving: Animation[] = [];
+    element.addEventListener('animationstart', (event) => {
+      if (!(event instanceof AnimationEvent) || event.animationName !== 'leave') return;
+      leaving = element.getAnimations();
+      for (const animation of leaving) animation.pause();
+    });
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => leaving.length).toBe(1);
+    expect(element).toHaveAttribute('inert');
+    expect(element.children[1]?.scrollTop).toBe(place);
+    expect(leaving[0]?.effect?.getTiming()).toMatchObject({ duration: 120 });
+    // Nobody meets it but by the eye, and what is under it is at hand.
+    await expect.element(drawer).not.toBeInTheDocument();
+    await expect.element(screen.getByRole('link', { name: 'Row' })).toHaveFocus();
+    await screen.getByRole('button', { name: 'Open' }).click();
+    await expect.element(drawer).toBeVisible();
+    expect(drawer.element()).not.toBe(element);
+
+    leaving[0]?.finish();
+    await expect.poll(() => element.isConnected).toBe(false);
+  },
+);
