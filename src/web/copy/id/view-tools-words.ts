@@ -6,6 +6,7 @@ export const indonesianViewTools: ViewToolsWords = {
   bar: { label: 'Pintasan', find: 'Cari', copy: 'Salin' },
   copyView: 'Salin tampilan',
   exportUnavailable: 'Ekspor tidak dapat dimuat karena server konsol tidak menjawab. Silakan coba lagi.',
+  notExported: 'Tidak ada yang diekspor: berkas hanya diberikan bila sudah tercatat.',
   fetchRest: (perRequest) => `Ambil sisanya (1 permintaan per ${perRequest})`,
   fetchRestHint: (perRequest) =>
     `Kirim tidak menyebutkan berapa tautan lagi. Setiap ${perRequest} tautan memerlukan satu permintaan.`,
