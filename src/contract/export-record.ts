@@ -2,9 +2,6 @@ import * as z from 'zod/mini';
 import { isOpaqueId, isTokenLookalike } from './ids.ts';
 import { setupLinkStatuses } from './setup-link.ts';
 
-/** Where the page tells the console's server, with POST, of a file that it is about to give to somebody. */
-export const exportsPath = '/api/exports';
-
 /** The longest such word, in bytes: an id of 128 letters and a hash, with their names. */
 export const longestExportRecord = 512;
 

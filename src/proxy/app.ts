@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { exportsPath, longestExportRecord } from '../contract/export-record.ts';
+import { longestExportRecord } from '../contract/export-record.ts';
+import { exportsPath } from '../contract/exports-path.ts';
 import { metaHeaders, requestedWith, versionWord } from '../contract/headers.ts';
 import { apiBase } from '../contract/paths.ts';
 import { sessionPath } from '../contract/session.ts';

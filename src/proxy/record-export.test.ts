@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { exportsPath } from '../contract/export-record.ts';
+import { exportsPath } from '../contract/exports-path.ts';
 import { metaHeaders } from '../contract/headers.ts';
 import type { AuditEvent } from './audit/audit-event.ts';
 import type { Authenticator } from './auth/authenticator.ts';

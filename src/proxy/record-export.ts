@@ -1,5 +1,6 @@
 import type { Handler } from 'hono';
-import { ExportRecord, exportsPath } from '../contract/export-record.ts';
+import { ExportRecord } from '../contract/export-record.ts';
+import { exportsPath } from '../contract/exports-path.ts';
 import { refuse } from './answer-fault.ts';
 import type { ReadingWatch } from './budget/reading-watch.ts';
 import { callerOf, localCaller } from './caller-of.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { exportsPath } from '../../contract/export-record.ts';
+import { exportsPath } from '../../contract/exports-path.ts';
 import { noSignIn } from '../auth/none.ts';
 import { answerProblems } from '../testing/answer-problems.ts';
 import { own, startAttackedProxy } from '../testing/attacked-proxy.ts';

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { exportsPath, longestExportRecord } from '../../contract/export-record.ts';
+import { longestExportRecord } from '../../contract/export-record.ts';
+import { exportsPath } from '../../contract/exports-path.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import { answerProblems } from '../testing/answer-problems.ts';
 import { own, startAttackedProxy } from '../testing/attacked-proxy.ts';

@@ -45,8 +45,8 @@ let isKnownOffline = false;
  * The one door out. Reads `/api/v1` + path (the console's own `/api/…` as it is), or takes the answer that the page
  * brought along, and gives what the contract promises, or throws a FaultError: for an answer that is a fault, one that
  * can't be read, a dead network, and no answer within 15 seconds. An abort by the caller's signal is passed on as it is.
- * From `source` 'kirim' comes the truth of this moment, for which the organization pays a request. What is `told`, as
- * JSON, is sent there with POST.
+ * From `source` 'kirim' comes the truth of this moment, for which the organization pays a request. `request` is
+ * for what is told instead of asked.
  */
 export async function get<Body>(
   schema: z.ZodMiniType<Body>,
@@ -54,7 +54,7 @@ export async function get<Body>(
   params: Record<string, string | null>,
   signal: AbortSignal,
   source: Source = 'anywhere',
-  told?: string,
+  request?: RequestInit,
 ): Promise<Answer<Body>> {
   let times: ReadTimes = { startedAt: Date.now() };
   const timeout = AbortSignal.timeout(deadlineMs);
@@ -72,12 +72,11 @@ export async function get<Body>(
           accept: 'application/json',
           [requestedWith.name]: requestedWith.value,
           ...(source === 'kirim' && { 'cache-control': 'no-cache' }),
-          ...(told && { 'content-type': 'application/json' }),
         },
-        ...(told && { method: 'POST', body: told }),
         // The server redirects nowhere. A proxy in front that does wants the person to sign in.
         redirect: 'manual',
         signal: either,
+        ...request,
       }));
     headers = response.headers;
     const body = block ? block.body : await readJson(response);

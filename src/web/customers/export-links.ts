@@ -1,4 +1,5 @@
-import { type ExportRecord, exportsPath } from '../../contract/export-record.ts';
+import type { ExportRecord } from '../../contract/export-record.ts';
+import { exportsPath } from '../../contract/exports-path.ts';
 import { tell } from '../api/tell.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
 import { exportWords } from '../copy/export-words.ts';

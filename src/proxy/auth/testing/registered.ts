@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { exportsPath } from '../../../contract/export-record.ts';
+import { exportsPath } from '../../../contract/exports-path.ts';
 import type { ProxyEnv } from '../../proxy-env.ts';
 import { sampleExport } from '../../testing/samples.ts';
 
