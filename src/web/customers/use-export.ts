@@ -44,7 +44,7 @@ export function useExport(view: LinksView) {
   }
 
   async function exportNow(): Promise<void> {
-    if (readAt === null || isBusy) return;
+    if (readAt === null) return;
     setIsBusy(true);
     const failed = await give(readAt).finally(() => setIsBusy(false));
     setFailure(failed);
