@@ -28,6 +28,10 @@ export type ProxyEnv = {
     person?: Person;
     /** Who was refused, where that is known. */
     known?: Known;
+    /** Why somebody could not be signed in, or is not believed to be whom they say: one word, never theirs. */
+    loginFailure?: string;
+    /** The customer whom somebody asked for without a role. */
+    refusedCustomer?: string;
     /** Of the person's session; null where the console keeps none. */
     sessionId?: string | null;
     /** When the person has to sign in again at the latest, ms since the epoch; null where others decide that. */

@@ -37,6 +37,8 @@ export type AuditEvent = {
   /** Of the bytes of a file that was exported, in hex. */
   sha256?: string;
   fault?: WireFaultKind;
+  /** Of a sign-in that failed, in one word. */
+  reason?: string;
   upstream_status?: number;
   kirim_request_id?: string;
   console_request_id?: string;

@@ -55,6 +55,7 @@ function eventOf(c: ProxyContext): AuditEventName | null {
   const asked = c.get('asked');
   if (fault === 'no_role' || fault === 'page_limit') return 'authz.denied';
   if (fault === 'local_rate_limited') return 'rate.denied';
+  if (c.get('loginFailure') !== undefined) return 'login.fail';
   if (asked !== undefined) return asked.event;
   const isKnown = (c.get('person') ?? c.get('known')) !== undefined;
   const route = c.get('route');
@@ -74,11 +75,12 @@ function factsOf(c: ProxyContext, isTrustedPeer: AuditingOptions['isTrustedPeer'
     ua_hash: hashed(c.req.header('user-agent')),
     ip: c.env?.askedFrom ?? clientAddress(c, isTrustedPeer),
     route: c.get('route'),
-    customer_id: asked?.customerId,
+    customer_id: asked?.customerId ?? c.get('refusedCustomer'),
     filter: asked?.filter,
     rows: c.get('rows'),
     sha256: c.get('sha256'),
     fault: c.get('faultKind'),
+    reason: c.get('loginFailure'),
     upstream_status: c.get('kirimStatus'),
     kirim_request_id: c.get('kirimRequestId'),
     console_request_id: c.get('requestId'),
