@@ -162,6 +162,33 @@ test('signing in and out', async () => {
   ]);
 });
 
+test('whoever is not believed to be somebody is told of, with the reason and no name, and nobody fills the disk with that', async () => {
+  const forged: Identified = { person: null, refusal: 'session_expired', reason: 'ERR_JWT_EXPIRED' };
+  const { ask, events } = audited(forged);
+  for (let count = 0; count < 100; count += 1) await ask('/api/v1/customers/cus_1');
+  expect(events).toHaveLength(60);
+  const told = {
+    event: 'login.fail',
+    outcome: 'failed',
+    actor: null,
+    fault: 'session_expired',
+    reason: 'ERR_JWT_EXPIRED',
+  };
+  expect(events[0]).toMatchObject(told);
+  expect(events[0]).not.toHaveProperty('customer_id');
+});
+
+test.each([
+  ['/api/v1/customers/cus_1/setup_links', 'cus_1'],
+  ['/api/v1/customers/csl_abcdefghijklmnopqrstuvwx', undefined],
+  ['/api/v1/customers/a%20b', undefined],
+  ['/api/v1/customers', undefined],
+])('who has no role and asks for %s is refused with the customer named: %s', async (path, customer) => {
+  const { ask, events } = audited(stranger);
+  await ask(path);
+  expect(events.map(({ event, customer_id }) => [event, customer_id])).toEqual([['authz.denied', customer]]);
+});
+
 test('strangers can not fill the disk: sixty of their events a minute, and the number of the others', async () => {
   const routes: Authenticator['addRoutes'] = (app) => {
     app.get(

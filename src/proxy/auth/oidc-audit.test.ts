@@ -24,6 +24,18 @@ function audited() {
   return { events, ...testProxy({ authenticator, audit, isHttps: true }) };
 }
 
+test('a sign-in that can not begin, since the provider is away, is told of, and one that was never begun', async () => {
+  const { ask, events } = audited();
+  expect((await ask(authPaths.signIn, { headers: { Host: 'tautan.example' } })).status).toBe(303);
+  expect((await ask(`${authPaths.signIn}?moved=1`)).status).toBe(503);
+  expect((await ask(`${authPaths.callback}?code=x&state=y&error=made_up`)).status).toBe(400);
+  const told = { event: 'login.fail', outcome: 'failed', actor: null };
+  expect(events).toMatchObject([
+    { ...told, route: authPaths.signIn, fault: 'login_unavailable', reason: 'Error' },
+    { ...told, route: authPaths.callback, fault: 'session_expired', reason: 'no sign-in was begun' },
+  ]);
+});
+
 test.each([null, 'viewer', 'operator'] as const)(
   'whoever is known by a session is named in the audit log, also in none of the groups (role %s)',
   async (role) => {
