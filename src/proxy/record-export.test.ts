@@ -1,29 +1,23 @@
 import { describe, expect, test, vi } from 'vitest';
 import { exportsPath } from '../contract/exports-path.ts';
 import { metaHeaders } from '../contract/headers.ts';
-import type { AuditEvent } from './audit/audit-event.ts';
-import type { Authenticator } from './auth/authenticator.ts';
+import type { Identified } from './auth/authenticator.ts';
+import { auditedProxy } from './testing/audited-proxy.ts';
 import { sampleExport } from './testing/samples.ts';
 import { fakeUpstream, testProxy } from './testing/test-proxy.ts';
 
 const ana = { sub: 'ana', iss: 'https://team.example', email: 'ana@team.example' };
-const viewer: Authenticator = {
-  mode: 'oidc',
-  identify: async () => ({ person: { ...ana, role: 'viewer' }, sessionId: 's-1', endsAt: null, refusal: null }),
-  addRoutes: () => {},
+const viewer: Identified = {
+  person: { ...ana, role: 'viewer' },
+  sessionId: 's-1',
+  endsAt: null,
+  refusal: null,
 };
 
 /** A console that a viewer uses, its audit log, and the way to tell it of an export. */
-function audited(options: Parameters<typeof testProxy>[0] = {}) {
-  const events: AuditEvent[] = [];
-  const disk = { isFull: false };
+function audited(options: Parameters<typeof auditedProxy>[1] = {}) {
   const upstream = fakeUpstream();
-  const { ask } = testProxy({
-    upstream,
-    authenticator: viewer,
-    audit: { record: (event) => events.push(event) > 0 && !disk.isFull, troubles: () => [] },
-    ...options,
-  });
+  const { ask, events, disk } = auditedProxy(viewer, { upstream, ...options });
   const tell = (body: unknown, type = 'application/json') =>
     ask(exportsPath, {
       method: 'POST',

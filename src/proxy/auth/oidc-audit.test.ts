@@ -4,6 +4,7 @@ import { authPaths } from '../../contract/session.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import { memoryLog, testProxy } from '../testing/test-proxy.ts';
 import { createSeal } from './create-seal.ts';
+import type { IdentityProvider } from './identity-provider.ts';
 import { createOidc } from './oidc.ts';
 import { sealSession } from './session-cookie.ts';
 import { groups, sessionKeys } from './testing/start-team-console.ts';
@@ -11,11 +12,11 @@ import { groups, sessionKeys } from './testing/start-team-console.ts';
 const known = { sub: 'u-1', iss: 'https://id.example', email: 'ana@example.com' };
 const seal = createSeal(sessionKeys, 'these settings');
 
-function audited() {
+const away = async () => Promise.reject(new Error('not asked'));
+
+function audited(provider: IdentityProvider = { begin: away, finish: away, endSessionUrl: away }) {
   const events: AuditEvent[] = [];
   const audit = { record: (event: AuditEvent) => events.push(event) > 0, troubles: () => [] };
-  const away = async () => Promise.reject(new Error('not asked'));
-  const provider = { begin: away, finish: away, endSessionUrl: away };
   const publicOrigin = 'https://tautan.example';
   const { log } = memoryLog();
   const authenticator = createOidc({
@@ -53,3 +54,25 @@ test.each([null, 'viewer', 'operator'] as const)(
     ]);
   },
 );
+
+test('each sign-in begins a session of its own, whatever session the browser had before', async () => {
+  const secrets = { state: 'state', nonce: 'nonce', verifier: 'verifier' };
+  const { ask, events } = audited({
+    begin: async () => ({ url: new URL('https://id.example/'), secrets }),
+    finish: async () => ({ sub: known.sub, email: known.email, groups: groups.viewer }),
+    endSessionUrl: away,
+  });
+  /** The cookie that an answer sets, as a browser sends it back. */
+  const cookieOf = (answer: Response) => answer.headers.getSetCookie().at(-1)?.split(';')[0] ?? '';
+  let session = '';
+  for (let count = 0; count < 3; count += 1) {
+    const begun = cookieOf(await ask(`${authPaths.signIn}?moved=1`, { headers: { Cookie: session } }));
+    const answer = await ask(`${authPaths.callback}?code=x`, { headers: { Cookie: `${begun}; ${session}` } });
+    expect(answer.status).toBe(303);
+    expect(cookieOf(answer)).not.toBe(session);
+    session = cookieOf(answer);
+  }
+  const told = { event: 'login.ok', actor: { ...known, role: 'viewer', mode: 'oidc' } };
+  expect(events).toMatchObject([told, told, told]);
+  expect(new Set(events.map(({ sid_hash }) => sid_hash)).size).toBe(3);
+});

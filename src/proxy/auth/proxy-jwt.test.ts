@@ -3,7 +3,7 @@ import { UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Authenticator } from './authenticator.ts';
 import { createProxyJwt } from './proxy-jwt.ts';
-import { createRemoteKeys } from './remote-keys.ts';
+import { createRemoteKeys, KeysUnavailable } from './remote-keys.ts';
 import { identifiedBy } from './testing/identified-by.ts';
 import { audience, createKey, issuer, sign, startKeyServer } from './testing/token-issuer.ts';
 
@@ -186,4 +186,11 @@ test('two tokens, or one under a name that only looks like it, are none', async 
     expect.soft(await identifiedBy(authenticator, raw)).toEqual(signedOut);
   }
   expect(await identifiedBy(authenticator, [header.toLowerCase(), token])).toMatchObject({ refusal: null });
+});
+
+test('while the keys can not be had nobody is refused for good', async () => {
+  const keys = async () => Promise.reject(new KeysUnavailable('away'));
+  const blind = createProxyJwt({ header, issuer, audience, groupClaim: 'groups', keys, publicOrigin, groups });
+  const refused = { person: null, refusal: 'login_unavailable', reason: 'no keys' };
+  expect(await identifiedBy(blind, [header, await sign(good)])).toEqual(refused);
 });
