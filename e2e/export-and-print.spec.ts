@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile, stat, truncate } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
@@ -26,6 +26,8 @@ function seen(page: Page): Promise<string> {
 test('acceptance 13: the endings -1e5, =abc and 12e3 are exported as text, in a file that says what it holds and is on record', async ({
   page,
   audit,
+  auditFile,
+  expectHttpFailure,
 }) => {
   await openCustomer(page, sentinels.last4);
   const { name, text, sha256 } = await exportLinks(page, 'Export 10');
@@ -39,6 +41,19 @@ test('acceptance 13: the endings -1e5, =abc and 12e3 are exported as text, in a 
   expect(exported).toEqual([
     expect.objectContaining({ outcome: 'ok', customer_id: sentinels.last4.id, rows: 10, sha256 }),
   ]);
+
+  // Somebody else writes to the audit log, which can then be trusted no more.
+  await appendFile(auditFile, 'x');
+  expectHttpFailure('/api/exports', 503);
+  await page.getByRole('button', { name: 'Export 10', exact: true }).click();
+  const problem = page.getByRole('region', { name: 'The console can’t keep its record' });
+  await expect(problem).toContainText('Nothing was exported');
+  await truncate(auditFile, (await stat(auditFile)).size - 1);
+  const download = page.waitForEvent('download');
+  await problem.getByRole('button', { name: 'Check again' }).click();
+  await download;
+  await expect(problem).toHaveCount(0);
+  await expect(linkRows(page)).toHaveCount(10);
 });
 
 test('the rest is fetched before an export, through the pause that Kirim asks for', async ({

@@ -88,9 +88,11 @@ test('while it can not be written down there is no file: the page says so, keeps
   await expect.element(button('Export 3')).not.toHaveAttribute('aria-disabled');
   await expect.element(problem).toBeVisible();
   expect(files).toEqual([]);
-  await problem.getByRole('button', { name: 'Check again' }).click();
+  problem.getByRole('button', { name: 'Check again' }).element().focus();
+  await userEvent.keyboard('{Enter}');
   await expect.element(problem).not.toBeInTheDocument();
   expect(files).toHaveLength(1);
+  await expect.element(button('Export 3')).toHaveFocus();
 });
 
 test.each<[string, () => Response | Promise<Response>, string]>([

@@ -63,7 +63,7 @@ export function ViewToolbar({ view }: { view: LinksView }) {
           focusAfter={exportButton}
         />
       )}
-      {failure !== null && <ExportProblem {...{ failure, isBusy }} retry={exportNow} />}
+      {failure !== null && <ExportProblem {...{ failure, isBusy }} retry={exportNow} focusAfter={exportButton} />}
     </fieldset>
   );
 }
