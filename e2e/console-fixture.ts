@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { metaHeaders, requestedWith } from '../src/contract/headers.ts';
+import { type AuditLine, auditLines } from './audit-lines.ts';
 import { startConsole } from './console-process.ts';
 import { type PageWatch, watchPage } from './page-watch.ts';
 import { type SandboxControl, sandboxControl } from './sandbox-control.ts';
@@ -8,6 +9,9 @@ import { type SandboxControl, sandboxControl } from './sandbox-control.ts';
 type RunningConsole = { url: string; sandbox: SandboxControl };
 
 type TestFixtures = {
+  /** Where the console writes down who saw what; and what it has written so far. */
+  auditFile: string;
+  audit: () => Promise<AuditLine[]>;
   console: RunningConsole;
   /** Fails the test when something goes wrong in its page. Runs by itself. */
   watch: PageWatch;
@@ -24,8 +28,12 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 /** Playwright's `test` with a console and a sandbox of its own for each test: what one remembers of Kirim is no other's. */
 export const test = base.extend<TestFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-  console: async ({}, use) => {
-    const { url, sandboxUrl, stop } = await startConsole();
+  auditFile: async ({}, use, testInfo) => use(testInfo.outputPath('audit.jsonl')),
+
+  audit: async ({ auditFile }, use) => use(() => auditLines(auditFile)),
+
+  console: async ({ auditFile }, use) => {
+    const { url, sandboxUrl, stop } = await startConsole('dist/server/serve.js', { AUDIT_FILE: auditFile });
     await use({ url, sandbox: sandboxControl(sandboxUrl) });
     expect(await stop(), 'exit code of the console after SIGTERM').toBe(0);
   },

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, readFile, stat, truncate } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
@@ -7,12 +8,14 @@ import { drawer, openRow } from './drawer-view.ts';
 
 test.use({ viewport: { width: 1_280, height: 800 } });
 
-/** Exports what is loaded; gives the file's name and text. */
-async function exportLinks(page: Page, label: string): Promise<{ name: string; text: string }> {
+/** Exports what is loaded; gives the file's name, text and hash. */
+async function exportLinks(page: Page, label: string): Promise<{ name: string; text: string; sha256: string }> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: label, exact: true }).click();
   const file = await download;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  const bytes = await readFile(await file.path());
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name: file.suggestedFilename(), text: bytes.toString(), sha256 };
 }
 
 /** The words that can be seen. */
@@ -20,17 +23,37 @@ function seen(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
-test('acceptance 13: the endings -1e5, =abc and 12e3 are exported as text, in a file that says what it holds', async ({
+test('acceptance 13: the endings -1e5, =abc and 12e3 are exported as text, in a file that says what it holds and is on record', async ({
   page,
+  audit,
+  auditFile,
+  expectHttpFailure,
 }) => {
   await openCustomer(page, sentinels.last4);
-  const { name, text } = await exportLinks(page, 'Export 10');
+  const { name, text, sha256 } = await exportLinks(page, 'Export 10');
 
   expect(name).toMatch(/^Sandbox, Practice endings like formulas, all, 10 links, 2026-11-18 \d{6}Z\.csv$/);
   expect(text.startsWith('\ufeffCustomer,Customer id,Link id,Link ending,')).toBe(true);
   for (const ending of ['-1e5', '=abc', '12e3']) expect(text).toContain(`,…${ending},`);
   expect(text).toMatch(/GMT\+7","?https:\/\/practice\.example\/\S+,https:\/\/practice\.example\//);
   await expect(page.getByRole('status')).toHaveText('10 links exported');
+  const exported = (await audit()).filter(({ event }) => event === 'export');
+  expect(exported).toEqual([
+    expect.objectContaining({ outcome: 'ok', customer_id: sentinels.last4.id, rows: 10, sha256 }),
+  ]);
+
+  // Somebody else writes to the audit log, which can then be trusted no more.
+  await appendFile(auditFile, 'x');
+  expectHttpFailure('/api/exports', 503);
+  await page.getByRole('button', { name: 'Export 10', exact: true }).click();
+  const problem = page.getByRole('region', { name: 'The console can’t keep its record' });
+  await expect(problem).toContainText('Nothing was exported');
+  await truncate(auditFile, (await stat(auditFile)).size - 1);
+  const download = page.waitForEvent('download');
+  await problem.getByRole('button', { name: 'Check again' }).click();
+  await download;
+  await expect(problem).toHaveCount(0);
+  await expect(linkRows(page)).toHaveCount(10);
 });
 
 test('the rest is fetched before an export, through the pause that Kirim asks for', async ({

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { exportsPath } from '../src/contract/exports-path.ts';
 import { test as base, expect } from './console-fixture.ts';
 import { askEverywhere, loadEverywhere, sendForms } from './hostile-attempts.ts';
+import { forgedExport, forgeExports } from './hostile-exports.ts';
 import { hostileFixtures, hostileOrigins } from './hostile-fixture.ts';
 import type { HostileSite } from './hostile-site.ts';
 
@@ -17,7 +19,12 @@ const test = base.extend<{ site: HostileSite; hostile: Page }, { launchOptions: 
 const paths = ['/api/v1/me', '/api/v1/customers/cus_paged/setup_links', '/customers/cus_paged', '/favicon.svg'];
 
 for (const origin of hostileOrigins) {
-  test(`a page of ${origin} on another port reads nothing and spends nothing`, async ({ console, site, hostile }) => {
+  test(`a page of ${origin} on another port reads nothing, spends nothing and forges nothing`, async ({
+    console,
+    site,
+    hostile,
+    audit,
+  }) => {
     test.slow();
     const { port } = new URL(console.url);
     const own = ['localhost', '127.0.0.1'].flatMap((name) => paths.map((path) => `http://${name}:${port}${path}`));
@@ -31,7 +38,11 @@ for (const origin of hostileOrigins) {
       expect(found.length).toBeGreaterThanOrEqual(addresses.length);
       expect(found.filter(({ readable }) => readable !== null)).toEqual([]);
     }
+    const urls = ['localhost', '127.0.0.1'].map((name) => `http://${name}:${port}${exportsPath}`);
+    const forged = await hostile.evaluate(forgeExports, { urls, record: forgedExport });
+    expect(forged.filter(({ readable }) => readable !== null)).toEqual([]);
     expect(await console.sandbox.requests()).toEqual([]);
+    expect((await audit()).map(({ event }) => event)).not.toContain('export');
   });
 }
 

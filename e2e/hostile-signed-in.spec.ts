@@ -1,8 +1,10 @@
 import type { APIRequestContext, Page } from '@playwright/test';
+import { exportsPath } from '../src/contract/exports-path.ts';
 import { authPaths, sessionPath } from '../src/contract/session.ts';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { linkRows } from './customer-view.ts';
 import { askEverywhere, loadEverywhere, sendForms } from './hostile-attempts.ts';
+import { forgedExport, forgeExports } from './hostile-exports.ts';
 import { hostileFixtures, hostileOrigins } from './hostile-fixture.ts';
 import type { HostileSite } from './hostile-site.ts';
 import { test as base, expect, passwords, signInAs } from './team-fixture.ts';
@@ -33,11 +35,12 @@ async function expectAna(page: Page) {
   await expect(linkRows(page).first()).toBeVisible();
 }
 
-test('a hostile page beside a session reads nothing, spends nothing and ends nothing', async ({
+test('a hostile page beside a session reads nothing, spends nothing, forges nothing and ends nothing', async ({
   page,
   context,
   console,
   site,
+  audit,
 }) => {
   const paths = [sessionPath, '/api/v1/me', `/api/v1${view}/setup_links`, view, authPaths.signOut];
   const all = [...paths, `${authPaths.callback}?code=x&state=y`];
@@ -54,11 +57,21 @@ test('a hostile page beside a session reads nothing, spends nothing and ends not
       expect(found.filter(({ readable }) => readable !== null)).toEqual([]);
       attempts += found.length;
     }
+    const forged = await hostile.evaluate(forgeExports, { urls: [console.url + exportsPath], record: forgedExport });
+    expect(forged.filter(({ readable }) => readable !== null)).toEqual([]);
+    attempts += forged.length;
   }
   test.info().annotations.push({ type: 'attempts', description: `${attempts}` });
   expect(attempts).toBeGreaterThanOrEqual(1_000);
   expect(await console.sandbox.requests()).toEqual([]);
   await expectAna(page);
+
+  // Of the exports that were told of, one alone is on record: Ana's own.
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export the 50 loaded' }).click();
+  await download;
+  const exported = (await audit()).filter(({ event }) => event === 'export');
+  expect(exported).toEqual([expect.objectContaining({ rows: 50, actor: expect.objectContaining({ role: 'viewer' }) })]);
 });
 
 /** Signs in as Omar up to the last step, which it gives away instead of taking it. */

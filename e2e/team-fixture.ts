@@ -17,9 +17,8 @@ export async function signInAs(page: Page, who: Who): Promise<void> {
 
 /** `test` with a console in which people sign in, at an identity provider of its own. */
 export const test = base.extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-  console: async ({}, use) => {
-    const { url, sandboxUrl, stop } = await startConsole('scripts/demo-team.mjs');
+  console: async ({ auditFile }, use) => {
+    const { url, sandboxUrl, stop } = await startConsole('scripts/demo-team.mjs', { AUDIT_FILE: auditFile });
     // Cookies belong to the origin that people are told, not to the address that it listens on.
     await use({ url: url.replace('127.0.0.1', 'localhost'), sandbox: sandboxControl(sandboxUrl) });
     expect(await stop(), 'exit code after SIGTERM').toBe(0);

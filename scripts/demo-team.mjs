@@ -35,13 +35,14 @@ process.stderr.write(`
   Sign in as:
 ${people.join('')}`);
 
-const { PATH = '', NO_COLOR, LOG_LEVEL = 'warn' } = process.env;
+const { PATH = '', NO_COLOR, LOG_LEVEL = 'warn', AUDIT_FILE } = process.env;
 const child = spawn(process.execPath, ['dist/server/serve.js'], {
   stdio: 'inherit',
   env: {
     PATH,
     ...(NO_COLOR !== undefined && { NO_COLOR }),
     LOG_LEVEL,
+    ...(AUDIT_FILE !== undefined && { AUDIT_FILE }),
     PORT: `${port}`,
     AUTH_MODE: 'oidc',
     PUBLIC_ORIGIN: publicOrigin,

@@ -1,5 +1,4 @@
 import type { Handler } from 'hono';
-import { dailyLimit } from '../contract/fault.ts';
 import { metaHeaders, revalidating } from '../contract/headers.ts';
 import { isOpaqueId, isTokenLookalike } from '../contract/ids.ts';
 import { apiBase } from '../contract/paths.ts';
@@ -12,11 +11,11 @@ import type { Answered, Ask, KirimReader } from './budget/read-kirim.ts';
 import type { ReadingWatch } from './budget/reading-watch.ts';
 import { callerOf, localCaller } from './caller-of.ts';
 import { machineWordOrNull } from './clean-text.ts';
-import { consoleFault } from './console-fault.ts';
 import { contentCoding } from './content-coding.ts';
 import type { ListPage, ListPlaces } from './list-places.ts';
 import type { ProxyContext, ProxyEnv } from './proxy-env.ts';
 import { readQuery } from './read-query.ts';
+import { refuseForToday } from './refuse-for-today.ts';
 
 /** Nginx's number for a caller that left before it was answered; nobody receives it, the log line shows it. */
 const callerLeft = 499;
@@ -104,18 +103,12 @@ function answer(
   return c.body(bytesOf(copy, coding), 200, { 'Content-Type': 'application/json' });
 }
 
-function refuseForToday(c: ProxyContext, seconds: number): Response {
-  const words = 'These are more reads than one person may make in a day. It is a limit of this console, not of Kirim.';
-  const more = { code: dailyLimit, retry_after_seconds: seconds };
-  return answerFault(c, consoleFault('local_rate_limited', words, c.get('requestId'), more));
-}
-
 /** For the audit log, which tells who looked at which customer. */
 function noteAsked(c: ProxyContext, { template, parameters }: ApiRoute, id: string, query: URLSearchParams): void {
   if (!template.startsWith('/customers')) return;
   const filter = query.get('status');
   c.set('asked', {
-    isList: 'cursor' in parameters,
+    event: 'cursor' in parameters ? 'list.view' : 'customer.view',
     ...(id !== '' && { customerId: id }),
     ...(filter !== null && { filter }),
   });

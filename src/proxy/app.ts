@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
+import { longestExportRecord } from '../contract/export-record.ts';
+import { exportsPath } from '../contract/exports-path.ts';
 import { metaHeaders, requestedWith, versionWord } from '../contract/headers.ts';
 import { apiBase } from '../contract/paths.ts';
 import { sessionPath } from '../contract/session.ts';
@@ -24,6 +26,7 @@ import { observe } from './observe.ts';
 import type { ProxyContext, ProxyEnv } from './proxy-env.ts';
 import { rawPath } from './raw-request.ts';
 import { readinessOf } from './readiness.ts';
+import { recordExport } from './record-export.ts';
 import { withSecurityHeaders } from './security-headers.ts';
 import { serveWebApp } from './serve-web-app.ts';
 import type { WebApp } from './web-app.ts';
@@ -60,7 +63,7 @@ export type ProxyOptions = {
   signInRequestsPerMinute?: number;
 };
 
-/** The proxy as a function from request to answer: the four reads of the API, the built app, two health checks. */
+/** The proxy as a function from request to answer: the four reads of the API, the record of exports, the built app, two health checks. */
 export function createProxy({
   reader,
   readingWatch,
@@ -123,6 +126,7 @@ export function createProxy({
   for (const route of apiRoutes) {
     app.get(`${apiBase}${route.template}`, allow(route.role, answerFromKirim(route, kirim)));
   }
+  app.post(exportsPath, allow('viewer', recordExport(readingWatch), longestExportRecord));
   const noSuchRoute = allow('viewer', (c) => refuse(c, 'route_not_found', 'The console has no such address.'));
   app.all('/api/*', noSuchRoute);
   authenticator.addRoutes(app);

@@ -8,7 +8,7 @@ import { hostHeaders, rawTarget } from './raw-request.ts';
 const closing = { headers: { Connection: 'close' } };
 
 /**
- * Lets through GET and HEAD, and POST where a route is there for it, without a body and asked for by path. Node accepts absolute targets, and `#` in them, as well.
+ * Lets through GET and HEAD, and POST where a route is there for it, without a body but where that route takes one, and asked for by path. Node accepts absolute targets, and `#` in them, as well.
  * After a form that somebody on the way could read otherwise the connection closes: nothing more is read from it.
  */
 export const wellFormedReadsOnly: ProxyMiddleware = async (c, next) => {
@@ -25,11 +25,16 @@ export const wellFormedReadsOnly: ProxyMiddleware = async (c, next) => {
       headers: { Allow: 'GET, HEAD' },
     });
   }
-  if (c.req.header('transfer-encoding') !== undefined || Number(c.req.header('content-length') ?? 0) !== 0) {
-    return refuse(c, 'invalid_request', 'A request carries no body here.', closing);
+  if (c.req.header('transfer-encoding') !== undefined || !isTaken(c, Number(c.req.header('content-length') ?? 0))) {
+    return refuse(c, 'invalid_request', 'A request carries no such body here.', closing);
   }
   return next();
 };
+
+/** True for no body, and for one that is not longer than what the route takes. */
+function isTaken(c: ProxyContext, bytes: number): boolean {
+  return bytes === 0 || bytes <= (guardOf(c)?.bodyBytes ?? 0);
+}
 
 /** True for what is asked for with POST and has a route of its own under it. */
 function isPosted(c: ProxyContext): boolean {

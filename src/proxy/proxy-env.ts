@@ -9,8 +9,8 @@ import type { ReadAnswer } from './meters.ts';
 export type RawRequest = Pick<IncomingMessage, 'url' | 'rawHeaders'> &
   Partial<Pick<IncomingMessage, 'httpVersion'>> & { socket?: Pick<IncomingMessage['socket'], 'remoteAddress'> };
 
-/** Data of customers that somebody asked for: one customer, or a list, by which status it is filtered. */
-export type AskedData = { isList: boolean; customerId?: string; filter?: string };
+/** Data of customers that somebody asked for: one customer, a list, or a list as a file, and by which status it is filtered. */
+export type AskedData = { event: 'customer.view' | 'list.view' | 'export'; customerId?: string; filter?: string };
 
 /** What a request carries through the proxy: the raw request where there is a socket, and what its log line will say. */
 export type ProxyEnv = {
@@ -28,6 +28,10 @@ export type ProxyEnv = {
     person?: Person;
     /** Who was refused, where that is known. */
     known?: Known;
+    /** Why somebody could not be signed in, or is not believed to be whom they say: one word, never theirs. */
+    loginFailure?: string;
+    /** The customer whom somebody asked for without a role. */
+    refusedCustomer?: string;
     /** Of the person's session; null where the console keeps none. */
     sessionId?: string | null;
     /** When the person has to sign in again at the latest, ms since the epoch; null where others decide that. */
@@ -35,8 +39,10 @@ export type ProxyEnv = {
     faultKind?: WireFaultKind;
     /** What of Kirim's data was asked for, once that is well-formed; absent for what is not about customers. */
     asked?: AskedData;
-    /** Rows of a list that were shown. */
+    /** Rows of a list that were shown, or put into a file. */
     rows?: number;
+    /** Of that file's bytes, in hex. */
+    sha256?: string;
     /** What Kirim answered, where that is known. */
     kirimStatus?: number;
     kirimRequestId?: string;

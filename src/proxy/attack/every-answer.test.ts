@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { exportsPath } from '../../contract/exports-path.ts';
 import { noSignIn } from '../auth/none.ts';
 import { answerProblems } from '../testing/answer-problems.ts';
 import { own, startAttackedProxy } from '../testing/attacked-proxy.ts';
 import { canaryKey, leaksIn } from '../testing/canary-key.ts';
 import type { HttpAnswer } from '../testing/http-answers.ts';
-import { sampleError, sampleMe } from '../testing/samples.ts';
+import { sampleError, sampleExport, sampleMe } from '../testing/samples.ts';
 import { failingUpstream, fakeUpstream, memoryLog, tinyWebApp } from '../testing/test-proxy.ts';
 
 type Options = Parameters<typeof startAttackedProxy>[0];
@@ -23,6 +24,11 @@ async function ask(options: Options, bytes: string) {
 }
 
 const get = (path: string, more = own) => `GET ${path} HTTP/1.1\r\nHost: HOST\r\n${more}\r\n`;
+const post = (path: string, value: object) => {
+  const body = JSON.stringify(value);
+  const more = `${own}Content-Type: application/json\r\nContent-Length: ${body.length}\r\n`;
+  return `POST ${path} HTTP/1.1\r\nHost: HOST\r\n${more}\r\n${body}`;
+};
 const asPerson = 'Sec-Fetch-Site: none\r\nSec-Fetch-Dest: document\r\nConnection: close\r\n';
 const kirimSays = (status: number, more = {}) => ({
   upstream: fakeUpstream({ status, body: status === 200 ? sampleMe : sampleError('x'), ...more }),
@@ -36,6 +42,8 @@ const cases: [status: number, what: string, options: Options, bytes: string][] =
   [200, 'a file that the browser has already', {}, get('/favicon.svg', `If-None-Match: *\r\n${own}`)],
   [200, 'a HEAD', {}, `HEAD /api/v1/me HTTP/1.1\r\nHost: HOST\r\n${own}\r\n`],
   [200, 'a health check', {}, get('/healthz')],
+  [204, 'an export that is told of', {}, post(exportsPath, sampleExport)],
+  [400, 'an export that is told of wrongly', {}, post(exportsPath, {})],
   [400, 'a parameter', {}, get('/api/v1/me?x=1')],
   [400, 'bytes that are no request', {}, 'garbage\r\n\r\n'],
   [400, 'a Host that is none', {}, 'GET / HTTP/1.1\r\nHost: a/b\r\n\r\n'],

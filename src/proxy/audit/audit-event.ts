@@ -11,6 +11,7 @@ export type AuditEventName =
   | 'authz.denied'
   | 'customer.view'
   | 'list.view'
+  | 'export'
   | 'rate.denied'
   | 'key.rejected';
 
@@ -33,7 +34,11 @@ export type AuditEvent = {
   /** The status that a list was filtered by. */
   filter?: string;
   rows?: number;
+  /** Of the bytes of a file that was exported, in hex. */
+  sha256?: string;
   fault?: WireFaultKind;
+  /** Of a sign-in that failed, in one word. */
+  reason?: string;
   upstream_status?: number;
   kirim_request_id?: string;
   console_request_id?: string;

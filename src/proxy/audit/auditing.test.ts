@@ -4,11 +4,10 @@ import { metaHeaders } from '../../contract/headers.ts';
 import { authPaths, sessionPath } from '../../contract/session.ts';
 import { allow } from '../auth/access.ts';
 import type { Authenticator, Identified } from '../auth/authenticator.ts';
+import { auditedProxy, knowing } from '../testing/audited-proxy.ts';
 import { canaryKey, leaksIn } from '../testing/canary-key.ts';
 import { sampleDetail, sampleError, sampleLink, sampleMe, samplePage, sampleRequestId } from '../testing/samples.ts';
-import { fakeUpstream, testProxy } from '../testing/test-proxy.ts';
-import type { AuditEvent } from './audit-event.ts';
-import type { Audit } from './create-audit.ts';
+import { fakeUpstream } from '../testing/test-proxy.ts';
 import { localUser } from './local-user.ts';
 
 const known = { sub: 'sari', iss: 'https://team.example', email: 'sari@team.example' };
@@ -22,27 +21,11 @@ const nobody: Identified = { person: null, refusal: 'session_expired' };
 const stranger: Identified = { person: null, refusal: 'no_role', known };
 const actor = { ...known, role: 'operator', mode: 'oidc' };
 
-function knowing(identified: Identified, addRoutes: Authenticator['addRoutes'] = () => {}): Authenticator {
-  return { mode: 'oidc', identify: async () => identified, addRoutes };
-}
-
-function audited(identified: Identified, options: Parameters<typeof testProxy>[0] = {}) {
-  const events: AuditEvent[] = [];
-  const disk = { isFull: false };
-  const audit: Audit = {
-    record(event) {
-      events.push(event);
-      return !disk.isFull;
-    },
-    troubles: () => (disk.isFull ? ['audit_unavailable'] : []),
-  };
-  return { ...testProxy({ audit, authenticator: knowing(identified), ...options }), events, disk };
-}
 const links = { body: samplePage([sampleLink, sampleLink]) };
 const hashed = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
 test('who looked at which list of which customer, filtered how, and with what success', async () => {
-  const { ask, events } = audited(sari, { upstream: fakeUpstream(links) });
+  const { ask, events } = auditedProxy(sari, { upstream: fakeUpstream(links) });
   const headers = { 'User-Agent': 'Firefox', Cookie: 'tautan=sealed', Authorization: `Bearer ${canaryKey}` };
   const answer = await ask('/api/v1/customers/cus_1/setup_links?status=active&cursor=abc', { headers });
   expect(answer.status).toBe(200);
@@ -68,7 +51,7 @@ test('who looked at which list of which customer, filtered how, and with what su
 
 test('no key, cookie, token, name or text that somebody typed is written down', async () => {
   const body = { data: sampleDetail, request_id: sampleRequestId };
-  const { ask, events } = audited(sari, { upstream: fakeUpstream({ body }) });
+  const { ask, events } = auditedProxy(sari, { upstream: fakeUpstream({ body }) });
   const headers = { Cookie: 'tautan=sealed', Authorization: `Bearer ${canaryKey}`, 'User-Agent': 'Firefox' };
   for (const path of ['/cus_1', '/csl_abcdefghijklmnopqrstuvwx', '/cus_1?q=Sari', '?status=Sari']) {
     await ask(`/api/v1/customers${path}`, { headers });
@@ -91,13 +74,13 @@ test.each<[string, number, object]>([
 ])('a read of %s that Kirim answers with %i', async (path, status, event) => {
   const data = path === '/customers' ? samplePage([]) : { data: sampleDetail, request_id: sampleRequestId };
   const body = status === 200 ? data : sampleError('not_found');
-  const { ask, events } = audited(sari, { upstream: fakeUpstream({ status, body }) });
+  const { ask, events } = auditedProxy(sari, { upstream: fakeUpstream({ status, body }) });
   await ask(`/api/v1${path}`);
   expect(events).toMatchObject([event]);
 });
 
 test('a key that Kirim rejects is an event of its own, once for each time that it is tried', async () => {
-  const { ask, events } = audited(sari, {
+  const { ask, events } = auditedProxy(sari, {
     upstream: fakeUpstream({ status: 401, body: sampleError('invalid_api_key') }),
   });
   await ask('/api/v1/customers/cus_1');
@@ -110,29 +93,29 @@ test('a key that Kirim rejects is an event of its own, once for each time that i
 });
 
 test('somebody without a role, and somebody who asks too much, are refused by name', async () => {
-  const refused = audited(stranger);
+  const refused = auditedProxy(stranger);
   await refused.ask('/api/v1/customers/cus_1');
   expect(refused.events).toMatchObject([
     { event: 'authz.denied', outcome: 'denied', actor: { ...known, role: null, mode: 'oidc' }, fault: 'no_role' },
   ]);
-  const greedy = audited(sari, { upstream: fakeUpstream(links) });
+  const greedy = auditedProxy(sari, { upstream: fakeUpstream(links) });
   for (let count = 0; count < 200; count += 1) await greedy.ask(`/api/v1/customers/cus_${count}/setup_links`);
   expect(greedy.events.at(-1)).toMatchObject({ event: 'rate.denied', outcome: 'denied', actor });
 });
 
 test('what holds no data of customers is not written down', async () => {
-  const { ask, events } = audited(sari, { upstream: fakeUpstream({ body: sampleMe }) });
+  const { ask, events } = auditedProxy(sari, { upstream: fakeUpstream({ body: sampleMe }) });
   for (const path of ['/api/v1/me', sessionPath, '/', '/healthz', '/readyz', '/api/v1/none', '/assets/app-abc123.js']) {
     await ask(path);
   }
   expect(events).toEqual([]);
-  const out = audited(nobody);
+  const out = auditedProxy(nobody);
   await out.ask('/api/v1/customers/cus_1');
   expect(out.events).toEqual([]);
 });
 
 test('without sign-in it was the user of this computer', async () => {
-  const { ask, events } = audited(sari, {
+  const { ask, events } = auditedProxy(sari, {
     upstream: fakeUpstream(links),
     authenticator: { ...knowing(sari), mode: 'none' },
   });
@@ -151,7 +134,7 @@ test('signing in and out', async () => {
       app.get(path, handler);
     }
   };
-  const { ask, events } = audited(nobody, { authenticator: knowing(nobody, routes) });
+  const { ask, events } = auditedProxy(nobody, { authenticator: knowing(nobody, routes) });
   for (const path of [`${authPaths.callback}?ok`, authPaths.callback, `${authPaths.signOut}?ok`, authPaths.signOut]) {
     await ask(path);
   }
@@ -173,7 +156,7 @@ test('strangers can not fill the disk: sixty of their events a minute, and the n
     );
   };
   vi.useFakeTimers({ toFake: ['Date'] });
-  const { ask, events } = audited(nobody, { authenticator: knowing(nobody, routes) });
+  const { ask, events } = auditedProxy(nobody, { authenticator: knowing(nobody, routes) });
   for (let count = 0; count < 100; count += 1) await ask(authPaths.callback);
   expect(events).toHaveLength(60);
   vi.setSystemTime(Date.now() + 60_000);
@@ -187,7 +170,7 @@ test.each([
   ['somebody who only says so', '192.0.2.7', '192.0.2.7'],
 ])('the address that %s forwards for is believed from a trusted peer alone', async (_, remoteAddress, ip) => {
   const isTrustedPeer = (address: string) => address === '127.0.0.1';
-  const { app, events } = audited(sari, { upstream: fakeUpstream(links), isTrustedPeer });
+  const { app, events } = auditedProxy(sari, { upstream: fakeUpstream(links), isTrustedPeer });
   const url = '/api/v1/customers';
   const rawHeaders = ['Host', 'localhost:4600', 'X-Forwarded-For', '203.0.113.5, 198.51.100.9'];
   const incoming = { url, rawHeaders, socket: { remoteAddress } };
@@ -197,7 +180,7 @@ test.each([
 
 test('while it can not be written down nothing of customers is shown; the page, health and who is signed in go on', async () => {
   const body = samplePage(Array.from({ length: 50 }, () => sampleLink));
-  const { ask, events, disk } = audited(sari, { upstream: fakeUpstream({ body }) });
+  const { ask, events, disk } = auditedProxy(sari, { upstream: fakeUpstream({ body }) });
   const path = '/api/v1/customers/cus_1/setup_links';
   await ask(path);
   disk.isFull = true;
@@ -221,7 +204,7 @@ test('while it can not be written down nothing of customers is shown; the page, 
 });
 
 test('what a page brings along is written down as well, from the browser that asked for the page', async () => {
-  const { app, events, disk } = audited(sari, { upstream: fakeUpstream(links) });
+  const { app, events, disk } = auditedProxy(sari, { upstream: fakeUpstream(links) });
   const open = () =>
     app.request(
       'http://localhost:4600/customers/cus_1',

@@ -55,7 +55,8 @@ function eventOf(c: ProxyContext): AuditEventName | null {
   const asked = c.get('asked');
   if (fault === 'no_role' || fault === 'page_limit') return 'authz.denied';
   if (fault === 'local_rate_limited') return 'rate.denied';
-  if (asked !== undefined) return asked.isList ? 'list.view' : 'customer.view';
+  if (c.get('loginFailure') !== undefined) return 'login.fail';
+  if (asked !== undefined) return asked.event;
   const isKnown = (c.get('person') ?? c.get('known')) !== undefined;
   const route = c.get('route');
   if (route === authPaths.callback) return isKnown && fault === undefined ? 'login.ok' : 'login.fail';
@@ -74,10 +75,12 @@ function factsOf(c: ProxyContext, isTrustedPeer: AuditingOptions['isTrustedPeer'
     ua_hash: hashed(c.req.header('user-agent')),
     ip: c.env?.askedFrom ?? clientAddress(c, isTrustedPeer),
     route: c.get('route'),
-    customer_id: asked?.customerId,
+    customer_id: asked?.customerId ?? c.get('refusedCustomer'),
     filter: asked?.filter,
     rows: c.get('rows'),
+    sha256: c.get('sha256'),
     fault: c.get('faultKind'),
+    reason: c.get('loginFailure'),
     upstream_status: c.get('kirimStatus'),
     kirim_request_id: c.get('kirimRequestId'),
     console_request_id: c.get('requestId'),
@@ -99,7 +102,7 @@ function withhold(c: ProxyContext): void {
   for (const name of ['Content-Encoding', 'Content-Length', 'Retry-After']) headers.delete(name);
   const fault = consoleFault(
     'audit_unavailable',
-    'What is looked at can not be written down at present, so nothing is shown.',
+    'What is looked at or exported can not be written down at present, so nothing is given out.',
     c.get('requestId'),
   );
   c.set('faultKind', fault.kind);

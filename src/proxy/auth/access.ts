@@ -9,9 +9,14 @@ export type Access = 'health' | 'anyone' | Role;
 const passesOn = 'passes on';
 const accesses: readonly unknown[] = ['health', 'anyone', 'viewer', 'operator'] satisfies Access[];
 
-/** Says of a handler, where it is registered, who may ask for it. Without this word nobody may. */
-export function allow(access: Access, handler: Handler<ProxyEnv>): Handler<ProxyEnv> & { access: Access } {
-  return Object.assign<Handler<ProxyEnv>, { access: Access }>((c, next) => handler(c, next), { access });
+type Said = { access: Access; bodyBytes: number };
+
+/**
+ * Says of a handler, where it is registered, who may ask for it, and how many bytes of a body it takes at most. Without
+ * the one word nobody may, without the other there is no body.
+ */
+export function allow(access: Access, handler: Handler<ProxyEnv>, bodyBytes = 0): Handler<ProxyEnv> & Said {
+  return Object.assign<Handler<ProxyEnv>, Said>((c, next) => handler(c, next), { access, bodyBytes });
 }
 
 /** Says of a middleware that it lets requests through to a handler, and so decides nothing about who may ask. */
@@ -21,11 +26,12 @@ export function passing(middleware: MiddlewareHandler<ProxyEnv>): MiddlewareHand
   });
 }
 
-/** What would answer this request, and who may ask for it; null where nothing would, or something that does not say. */
-export function guardOf(c: ProxyContext): { access: Access; template: string } | null {
+/** What would answer this request, and what it said of itself; null where nothing would, or something that does not say. */
+export function guardOf(c: ProxyContext): (Said & { template: string }) | null {
   for (const { handler, path } of matchedRoutes(c)) {
     const said: unknown = Reflect.get(handler, 'access');
-    if (said !== passesOn) return isAccess(said) ? { access: said, template: path } : null;
+    const bodyBytes = Number(Reflect.get(handler, 'bodyBytes') ?? 0);
+    if (said !== passesOn) return isAccess(said) ? { access: said, bodyBytes, template: path } : null;
   }
   return null;
 }

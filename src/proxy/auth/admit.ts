@@ -1,3 +1,4 @@
+import { isOpaqueId, isTokenLookalike } from '../../contract/ids.ts';
 import { refuse } from '../answer-fault.ts';
 import type { ProxyContext, ProxyMiddleware } from '../proxy-env.ts';
 import { spokenLocale } from '../spoken-locale.ts';
@@ -22,13 +23,21 @@ export function admit({ identify }: Authenticator, contact: string | null): Prox
     noteIdentified(c, identified);
     if (identified.person === null) {
       const { refusal } = identified;
+      if (refusal === 'no_role') noteRefused(c, template);
       return refuse(c, refusal, inWords(c, refusal, contact));
     }
     if (access === 'operator' && identified.person.role !== 'operator') {
+      noteRefused(c, template);
       return refuse(c, 'no_role', inWords(c, 'not_operator', contact));
     }
     return next();
   };
+}
+
+/** For the audit log, which tells whom somebody wanted to look at. */
+function noteRefused(c: ProxyContext, template: string): void {
+  const id = c.req.path.split('/')[template.split('/').indexOf(':id')];
+  if (id !== undefined && isOpaqueId(id) && !isTokenLookalike(id)) c.set('refusedCustomer', id);
 }
 
 function inWords(c: ProxyContext, why: Refusal | 'not_operator', contact: string | null): string {

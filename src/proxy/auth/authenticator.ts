@@ -9,10 +9,10 @@ export type Refusal = 'session_expired' | 'no_role' | 'login_unavailable';
 /** Somebody who is known, and refused all the same. */
 export type Known = Omit<Person, 'role'>;
 
-/** Who makes a request. `endsAt` is when the person has to sign in again at the latest, ms since the epoch; null where the console does not decide that. */
+/** Who makes a request. `reason`, in one word for the audit log, is why what was said of who asks is not believed. `endsAt` is when the person has to sign in again at the latest, ms since the epoch; null where the console does not decide that. */
 export type Identified =
   | { person: Person; sessionId: string | null; endsAt: number | null; refusal: null }
-  | { person: null; sessionId?: string; refusal: Refusal; known?: Known };
+  | { person: null; sessionId?: string; refusal: Refusal; known?: Known; reason?: string };
 
 /** One way of knowing who asks. */
 export type Authenticator = {

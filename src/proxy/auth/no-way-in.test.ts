@@ -12,36 +12,45 @@ beforeAll(async () => {
 });
 afterAll(() => all.close());
 beforeEach(() => {
-  for (const { asked } of all.consoles) asked.splice(0);
+  for (const { asked, exported } of all.consoles) for (const heard of [asked, exported]) heard.splice(0);
 });
 
 type Console = Awaited<ReturnType<typeof startEveryMode>>['consoles'][number];
-type Wrong = { what: string; method?: string; target: string; host?: string; lines: readonly string[] };
+type Wrong = {
+  what: string;
+  method: string;
+  target: string;
+  host?: string;
+  lines: readonly string[];
+  body: string | null;
+};
 
 async function send(
   { port }: Console,
-  { method = 'GET', target, host = `localhost:${port}`, lines }: Omit<Wrong, 'what'>,
+  { method, target, host = `localhost:${port}`, lines, body }: Omit<Wrong, 'what'>,
 ) {
-  const head = [`${method} ${target} HTTP/1.1`, `Host: ${host}`, 'Connection: close', ...lines].join('\r\n');
-  const { text } = await exchange(port, `${head}\r\n\r\n`);
+  const ofBody = body === null ? [] : ['Content-Type: application/json', `Content-Length: ${body.length}`];
+  const head = [`${method} ${target} HTTP/1.1`, `Host: ${host}`, 'Connection: close', ...lines, ...ofBody].join('\r\n');
+  const { text } = await exchange(port, `${head}\r\n\r\n${body ?? ''}`);
   return { text, answer: readHttpAnswers(text)[0] };
 }
 
-const methods = ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'];
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'];
 const asDocument = ['Sec-Fetch-Dest: document', 'Sec-Fetch-Site: none'];
 
 /** Whatever nobody may have of this console, asked for by people who may not have it, in each way at every route. */
 function wrongRequests({ app, port, good, nobody, wrong }: Console): Wrong[] {
   return registeredIn(app).flatMap((route) => {
-    const { sample: target } = route;
-    const claims = wrong.map(({ name, lines }) => ({ what: `by ${name}`, target, lines }));
+    const { path: target, verb: method, body } = route.sample;
+    const asked = { target, method, body };
+    const claims = wrong.map(({ name, lines }) => ({ ...asked, what: `by ${name}`, lines }));
     if (isPublic(route)) return claims.map((claim) => ({ ...claim, lines: [...claim.lines, ...asDocument] }));
     return [
       ...claims,
-      ...headerTricks.map((line) => ({ what: line, target, lines: [...nobody, line] })),
-      ...pathTricks(target, port).map((path) => ({ what: 'by its path', target: path, lines: nobody })),
-      ...methods.map((method) => ({ what: method, method, target, lines: nobody })),
-      ...wrongHosts(port).map((host) => ({ what: `at ${host}`, target, host, lines: good })),
+      ...headerTricks.map((line) => ({ ...asked, what: line, lines: [...nobody, line] })),
+      ...pathTricks(target, port).map((path) => ({ ...asked, what: 'by its path', target: path, lines: nobody })),
+      ...methods.map((other) => ({ ...asked, what: other, method: other, lines: nobody })),
+      ...wrongHosts(port).map((host) => ({ ...asked, what: `at ${host}`, host, lines: good })),
     ];
   });
 }
@@ -69,16 +78,17 @@ test.each(authModes)('%s: no wrong request to any route is accepted', async (mod
     if (given !== null) accepted.push({ what, given, ...request });
   }
   expect(accepted).toEqual([]);
-  expect(tautan.asked).toEqual([]);
+  expect([tautan.asked, tautan.exported]).toEqual([[], []]);
   expect(requests.length).toBeGreaterThanOrEqual(400);
   sum += requests.length;
 
   // The same routes, asked for as it should be: else a refusal would prove nothing.
   for (const { sample, path } of closed) {
-    const { answer } = await send(tautan, { target: sample, lines: tautan.good });
-    expect([path, answer?.status]).toEqual([path, path === '/api/*' ? 404 : expect.toBeOneOf([200, 502])]);
+    const asked = { target: sample.path, method: sample.verb, body: sample.body };
+    const { answer } = await send(tautan, { ...asked, lines: tautan.good });
+    expect([path, answer?.status]).toEqual([path, path === '/api/*' ? 404 : expect.toBeOneOf([200, 204, 502])]);
   }
-  expect(tautan.asked).toHaveLength(4);
+  expect([tautan.asked, tautan.exported]).toEqual([expect.objectContaining({ length: 4 }), [expect.anything()]]);
 });
 
 test('these are as many as are claimed', () => {

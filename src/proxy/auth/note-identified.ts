@@ -6,6 +6,7 @@ export function noteIdentified(c: ProxyContext, identified: Identified): void {
   if (identified.sessionId !== undefined) c.set('sessionId', identified.sessionId);
   if (identified.person === null) {
     if (identified.known !== undefined) c.set('known', identified.known);
+    if (identified.reason !== undefined) c.set('loginFailure', identified.reason);
     return;
   }
   c.set('person', identified.person);

@@ -4,6 +4,7 @@ import { authPaths } from '../../contract/session.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import { memoryLog, testProxy } from '../testing/test-proxy.ts';
 import { createSeal } from './create-seal.ts';
+import type { IdentityProvider } from './identity-provider.ts';
 import { createOidc } from './oidc.ts';
 import { sealSession } from './session-cookie.ts';
 import { groups, sessionKeys } from './testing/start-team-console.ts';
@@ -11,11 +12,11 @@ import { groups, sessionKeys } from './testing/start-team-console.ts';
 const known = { sub: 'u-1', iss: 'https://id.example', email: 'ana@example.com' };
 const seal = createSeal(sessionKeys, 'these settings');
 
-function audited() {
+const away = async () => Promise.reject(new Error('not asked'));
+
+function audited(provider: IdentityProvider = { begin: away, finish: away, endSessionUrl: away }) {
   const events: AuditEvent[] = [];
   const audit = { record: (event: AuditEvent) => events.push(event) > 0, troubles: () => [] };
-  const away = async () => Promise.reject(new Error('not asked'));
-  const provider = { begin: away, finish: away, endSessionUrl: away };
   const publicOrigin = 'https://tautan.example';
   const { log } = memoryLog();
   const authenticator = createOidc({
@@ -23,6 +24,18 @@ function audited() {
   });
   return { events, ...testProxy({ authenticator, audit, isHttps: true }) };
 }
+
+test('a sign-in that can not begin, since the provider is away, is told of, and one that was never begun', async () => {
+  const { ask, events } = audited();
+  expect((await ask(authPaths.signIn, { headers: { Host: 'tautan.example' } })).status).toBe(303);
+  expect((await ask(`${authPaths.signIn}?moved=1`)).status).toBe(503);
+  expect((await ask(`${authPaths.callback}?code=x&state=y&error=made_up`)).status).toBe(400);
+  const told = { event: 'login.fail', outcome: 'failed', actor: null };
+  expect(events).toMatchObject([
+    { ...told, route: authPaths.signIn, fault: 'login_unavailable', reason: 'Error' },
+    { ...told, route: authPaths.callback, fault: 'session_expired', reason: 'no sign-in was begun' },
+  ]);
+});
 
 test.each([null, 'viewer', 'operator'] as const)(
   'whoever is known by a session is named in the audit log, also in none of the groups (role %s)',
@@ -41,3 +54,25 @@ test.each([null, 'viewer', 'operator'] as const)(
     ]);
   },
 );
+
+test('each sign-in begins a session of its own, whatever session the browser had before', async () => {
+  const secrets = { state: 'state', nonce: 'nonce', verifier: 'verifier' };
+  const { ask, events } = audited({
+    begin: async () => ({ url: new URL('https://id.example/'), secrets }),
+    finish: async () => ({ sub: known.sub, email: known.email, groups: groups.viewer }),
+    endSessionUrl: away,
+  });
+  /** The cookie that an answer sets, as a browser sends it back. */
+  const cookieOf = (answer: Response) => answer.headers.getSetCookie().at(-1)?.split(';')[0] ?? '';
+  let session = '';
+  for (let count = 0; count < 3; count += 1) {
+    const begun = cookieOf(await ask(`${authPaths.signIn}?moved=1`, { headers: { Cookie: session } }));
+    const answer = await ask(`${authPaths.callback}?code=x`, { headers: { Cookie: `${begun}; ${session}` } });
+    expect(answer.status).toBe(303);
+    expect(cookieOf(answer)).not.toBe(session);
+    session = cookieOf(answer);
+  }
+  const told = { event: 'login.ok', actor: { ...known, role: 'viewer', mode: 'oidc' } };
+  expect(events).toMatchObject([told, told, told]);
+  expect(new Set(events.map(({ sid_hash }) => sid_hash)).size).toBe(3);
+});

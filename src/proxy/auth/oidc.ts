@@ -110,13 +110,16 @@ export function createOidc(options: OidcOptions): Authenticator {
   });
 
   function answerUnavailable(c: ProxyContext, to: string, error: unknown): Response {
+    const reason = signInReason(error);
     c.set('faultKind', 'login_unavailable');
-    log.warn({ reason: signInReason(error), console_request_id: c.get('requestId') }, 'identity provider unavailable');
+    c.set('loginFailure', reason);
+    log.warn({ reason, console_request_id: c.get('requestId') }, 'identity provider unavailable');
     return answerAuthPage(c, 503, { says: ({ unavailable }) => unavailable, href: signInHref(to) });
   }
 
   function answerFailed(c: ProxyContext, to: string, reason: string): Response {
     c.set('faultKind', 'session_expired');
+    c.set('loginFailure', reason);
     log.warn({ reason, console_request_id: c.get('requestId') }, 'sign-in refused');
     return answerAuthPage(c, 400, { says: ({ failed }) => failed, href: signInHref(to) });
   }

@@ -30,10 +30,16 @@ export function createProxyHeader({ secret, isTrustedPeer, publicOrigin, groups 
   function identify(c: ProxyContext): Identified {
     const peer = peerAddress(c);
     const said = headerOnce(c, identityHeaders.secret);
-    const isProxy = peer !== null && isTrustedPeer(peer) && timingSafeEqual(digest(said ?? ''), expected);
+    const isFromProxy = peer !== null && isTrustedPeer(peer);
+    const hasSecret = timingSafeEqual(digest(said ?? ''), expected);
     const email = headerOnce(c, identityHeaders.email);
     const own = headerOnce(c, identityHeaders.groups);
-    if (!isProxy || !email || !isPlain(email) || own === null) return { person: null, refusal: 'session_expired' };
+    // Nobody signed in, which is no attempt to.
+    if (email === undefined && (hasSecret || said === undefined)) return { person: null, refusal: 'session_expired' };
+    if (!isFromProxy) return unbelieved('not from the proxy');
+    if (!hasSecret) return unbelieved('wrong secret');
+    if (!email || !isPlain(email)) return unbelieved('no single name');
+    if (own === null) return unbelieved('groups said twice');
     const known = { sub: email, iss: 'proxy-header', email };
     const role = roleOf(
       (own ?? '').split(',').map((group) => group.trim()),
@@ -44,6 +50,10 @@ export function createProxyHeader({ secret, isTrustedPeer, publicOrigin, groups 
   }
 
   return { mode: 'proxy-header', identify: async (c) => identify(c), addRoutes: signedInByProxy(publicOrigin) };
+}
+
+function unbelieved(reason: string): Identified {
+  return { person: null, refusal: 'session_expired', reason };
 }
 
 /** Of one length, as the comparison needs them. */

@@ -3,7 +3,7 @@ import { UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Authenticator } from './authenticator.ts';
 import { createProxyJwt } from './proxy-jwt.ts';
-import { createRemoteKeys } from './remote-keys.ts';
+import { createRemoteKeys, KeysUnavailable } from './remote-keys.ts';
 import { identifiedBy } from './testing/identified-by.ts';
 import { audience, createKey, issuer, sign, startKeyServer } from './testing/token-issuer.ts';
 
@@ -42,6 +42,7 @@ const identify = (...tokens: string[]) =>
     tokens.flatMap((token) => [header, token]),
   );
 const signedOut = { person: null, refusal: 'session_expired' };
+const unbelieved = { ...signedOut, reason: expect.stringMatching(/^(?:ERR_[A-Z_]+(?: \w+)?|[a-z ]+)$/) };
 
 test('a token for this console names who asks', async () => {
   expect(await identify(await sign(good))).toEqual({
@@ -66,7 +67,7 @@ test.each(['RS512', 'ES512'])('a key for %s will not do, since nobody needs it',
   const own = await startKeyServer([key.jwk]);
   const keys = createRemoteKeys(own.url, fetch);
   const all = createProxyJwt({ header, issuer, audience, groupClaim: 'groups', keys, publicOrigin, groups });
-  expect(await identifiedBy(all, [header, await sign(key)])).toEqual(signedOut);
+  expect(await identifiedBy(all, [header, await sign(key)])).toEqual(unbelieved);
   await own.close();
 });
 
@@ -94,21 +95,21 @@ test.each<[string, Record<string, unknown>, string]>([
 });
 
 const now = Math.floor(Date.now() / 1000);
-test.each<[string, Record<string, unknown>]>([
-  ['another issuer', { iss: 'https://team.example.evil' }],
-  ['an issuer with a slash more', { iss: `${issuer}/` }],
-  ['no issuer', { iss: undefined }],
-  ['another audience', { aud: 'another' }],
-  ['an audience that begins like ours', { aud: `${audience}-2` }],
-  ['no audience', { aud: undefined }],
-  ['an end in the past', { exp: now - 60 }],
-  ['no end', { exp: undefined }],
-  ['a beginning in the future', { nbf: now + 600 }],
-  ['nobody', { sub: undefined }],
-  ['an empty name', { sub: '' }],
-  ['a name that is endless', { sub: 'a'.repeat(256) }],
-])('a token with %s is worth nothing', async (_, claims) => {
-  expect(await identify(await sign(good, claims))).toEqual(signedOut);
+test.each<[string, Record<string, unknown>, string]>([
+  ['another issuer', { iss: 'https://team.example.evil' }, 'ERR_JWT_CLAIM_VALIDATION_FAILED iss'],
+  ['an issuer with a slash more', { iss: `${issuer}/` }, 'ERR_JWT_CLAIM_VALIDATION_FAILED iss'],
+  ['no issuer', { iss: undefined }, 'ERR_JWT_CLAIM_VALIDATION_FAILED iss'],
+  ['another audience', { aud: 'another' }, 'ERR_JWT_CLAIM_VALIDATION_FAILED aud'],
+  ['an audience that begins like ours', { aud: `${audience}-2` }, 'ERR_JWT_CLAIM_VALIDATION_FAILED aud'],
+  ['no audience', { aud: undefined }, 'ERR_JWT_CLAIM_VALIDATION_FAILED aud'],
+  ['an end in the past', { exp: now - 60 }, 'ERR_JWT_EXPIRED'],
+  ['no end', { exp: undefined }, 'ERR_JWT_CLAIM_VALIDATION_FAILED exp'],
+  ['a beginning in the future', { nbf: now + 600 }, 'ERR_JWT_CLAIM_VALIDATION_FAILED nbf'],
+  ['nobody', { sub: undefined }, 'ERR_JWT_CLAIM_VALIDATION_FAILED sub'],
+  ['an empty name', { sub: '' }, 'no name'],
+  ['a name that is endless', { sub: 'a'.repeat(256) }, 'no name'],
+])('a token with %s is worth nothing, and told of', async (_, claims, reason) => {
+  expect(await identify(await sign(good, claims))).toEqual({ ...signedOut, reason });
 });
 
 test.each([
@@ -122,7 +123,7 @@ test.each([
   const other = await createKey('good');
   const key = 'typ' in more ? good : other;
   const token = 'crit' in more ? withHeader(await sign(good), more) : await sign(key, {}, more);
-  expect(await identify(token)).toEqual(signedOut);
+  expect(await identify(token)).toEqual(unbelieved);
 });
 
 function withHeader(token: string, more: object): string {
@@ -148,10 +149,10 @@ test('a token that nobody signed, or somebody else, is worth nothing', async () 
     `${head}.${body}.${signature.slice(0, -2)}AA`,
     `${whole}.${whole}`,
     ` Bearer ${whole}`,
-    '',
     '..',
   ];
-  for (const token of forged) expect.soft(await identify(token)).toEqual(signedOut);
+  for (const token of forged) expect.soft(await identify(token)).toEqual(unbelieved);
+  for (const none of [[], ['']]) expect.soft(await identify(...none)).toEqual(signedOut);
 });
 
 test('a public key is no shared secret', async () => {
@@ -162,23 +163,34 @@ test('a public key is no shared secret', async () => {
     JSON.stringify(good.jwk),
   ]) {
     const secret = new Uint8Array(Buffer.from(text));
-    expect(await identify(await sign({ kid: 'good', alg: 'HS256', privateKey: secret }))).toEqual(signedOut);
+    expect(await identify(await sign({ kid: 'good', alg: 'HS256', privateKey: secret }))).toEqual(unbelieved);
   }
 });
 
 test('two tokens, or one under a name that only looks like it, are none', async () => {
   const token = await sign(good);
-  expect(await identify(token, token)).toEqual(signedOut);
+  expect(await identify(token, token)).toEqual(unbelieved);
   const underscored = header.replaceAll('-', '_');
   for (const raw of [
     [underscored, token],
     [header, token, underscored, 'x'],
     [underscored, 'x', header, token],
     [header.toUpperCase(), token, header, token],
+  ]) {
+    expect.soft(await identifiedBy(authenticator, raw)).toEqual({ ...signedOut, reason: 'said twice' });
+  }
+  for (const raw of [
     ['Authorization', `Bearer ${token}`],
     ['X-Pomerium-Jwt-Assertion', token],
   ]) {
     expect.soft(await identifiedBy(authenticator, raw)).toEqual(signedOut);
   }
   expect(await identifiedBy(authenticator, [header.toLowerCase(), token])).toMatchObject({ refusal: null });
+});
+
+test('while the keys can not be had nobody is refused for good', async () => {
+  const keys = async () => Promise.reject(new KeysUnavailable('away'));
+  const blind = createProxyJwt({ header, issuer, audience, groupClaim: 'groups', keys, publicOrigin, groups });
+  const refused = { person: null, refusal: 'login_unavailable', reason: 'no keys' };
+  expect(await identifiedBy(blind, [header, await sign(good)])).toEqual(refused);
 });

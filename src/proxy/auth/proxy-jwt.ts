@@ -1,4 +1,4 @@
-import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { ProxyContext } from '../proxy-env.ts';
 import type { Authenticator, Identified } from './authenticator.ts';
 import { groupsIn } from './groups-in.ts';
@@ -37,6 +37,8 @@ export function createProxyJwt(options: ProxyJwtOptions): Authenticator {
 
 async function identify(c: ProxyContext, options: ProxyJwtOptions): Promise<Identified> {
   const token = headerOnce(c, options.header);
+  if (token === null) return unbelieved('said twice');
+  // Nobody signed in, which is no attempt to.
   if (!token) return { person: null, refusal: 'session_expired' };
   try {
     const { payload, protectedHeader } = await jwtVerify(token, options.keys, {
@@ -48,13 +50,24 @@ async function identify(c: ProxyContext, options: ProxyJwtOptions): Promise<Iden
     });
     // Tokens for other ends name what they are; one that ends a session must not open one.
     const isPlain = protectedHeader.typ === undefined || protectedHeader.typ.toUpperCase() === 'JWT';
-    return isPlain && isName(payload.sub) ? admit(payload.sub, payload, options) : expired;
+    if (!isPlain) return unbelieved('for another end');
+    return isName(payload.sub) ? admit(payload.sub, payload, options) : unbelieved('no name');
   } catch (error) {
-    return { person: null, refusal: error instanceof KeysUnavailable ? 'login_unavailable' : 'session_expired' };
+    return error instanceof KeysUnavailable
+      ? { person: null, refusal: 'login_unavailable', reason: 'no keys' }
+      : unbelieved(reasonOf(error));
   }
 }
 
-const expired: Identified = { person: null, refusal: 'session_expired' };
+function unbelieved(reason: string): Identified {
+  return { person: null, refusal: 'session_expired', reason };
+}
+
+/** The library's word for what is wrong with a token, and which claim is; never what the token says. */
+function reasonOf(error: unknown): string {
+  if (error instanceof errors.JWTClaimValidationFailed) return `${error.code} ${error.claim}`;
+  return error instanceof errors.JOSEError ? error.code : 'unreadable';
+}
 
 function admit(sub: string, claims: JWTPayload, { issuer, groupClaim, groups }: ProxyJwtOptions): Identified {
   const role = roleOf(groupsIn(claims, groupClaim), groups);

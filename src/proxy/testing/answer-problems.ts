@@ -4,7 +4,7 @@ import { leaksIn } from './canary-key.ts';
 import type { HttpAnswer } from './http-answers.ts';
 
 /** The statuses under which the console answers at all, whoever failed. */
-const statuses = new Set([200, 408, 431, 503, ...Object.values(faultTable).map(({ status }) => status)]);
+const statuses = new Set([200, 204, 408, 431, 503, ...Object.values(faultTable).map(({ status }) => status)]);
 
 /** Statuses that say more than that of the kind, which is then this one. */
 const closerStatuses: Readonly<Record<number, string>> = { 408: 'invalid_request', 431: 'invalid_request' };

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { exportsPath } from '../../contract/exports-path.ts';
+import { sampleExport } from './samples.ts';
 
 /** A request that an HTTP client agrees to send. */
 export type ClientRequest = { method: string; path: string; headers: Record<string, string>; body: string | null };
 
+const told = JSON.stringify(sampleExport);
 const noise = fc.string({ unit: 'binary', maxLength: 40 }).map((text) => Buffer.from(text).toString('latin1'));
 const id = fc.oneof(
   { arbitrary: fc.nat().map((number) => `cus_${number}`), weight: 6 },
@@ -29,6 +32,7 @@ const path = fc
       { arbitrary: id.map((text) => `/api/v1/customers/${text}`), weight: 2 },
       { arbitrary: id.map((text) => `/api/v1/customers/${text}/setup_links`), weight: 3 },
       id.map((text) => `/customers/${text}`),
+      fc.constant(exportsPath),
     ),
     query,
   )
@@ -80,7 +84,11 @@ const start = fc.constantFrom(
   'Host: HOST\r\nX-Requested-With: tautan',
   'Host: HOST\r\nSec-Fetch-Site: none\r\nSec-Fetch-Dest: document',
 );
-const bodyBytes = fc.oneof({ arbitrary: fc.constant(''), weight: 6 }, fc.constantFrom('a', '0\r\n\r\n', '{}'), noise);
+const bodyBytes = fc.oneof(
+  { arbitrary: fc.constant(''), weight: 6 },
+  fc.constantFrom('a', '0\r\n\r\n', '{}', told),
+  noise,
+);
 
 const requestBytes = fc
   .tuple(
@@ -113,6 +121,7 @@ const clientHeaders = fc.oneof(
     { 'x-requested-with': 'tautan' },
     { 'x-requested-with': 'tautan', 'cache-control': 'no-cache' },
     { 'sec-fetch-site': 'same-origin' },
+    { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
     { 'sec-fetch-site': 'cross-site', 'x-requested-with': 'tautan' },
     { 'sec-fetch-site': 'none', 'sec-fetch-dest': 'document', 'accept-encoding': 'identity' },
     {},
@@ -127,5 +136,5 @@ export const clientRequest: fc.Arbitrary<ClientRequest> = fc.record({
   method: fc.oneof({ arbitrary: fc.constant('GET'), weight: 8 }, fc.constantFrom('HEAD', 'POST', 'DELETE', 'OPTIONS')),
   path: path.map((text) => text.replace(/[^\x21-\x7e]/g, '')),
   headers: clientHeaders,
-  body: fc.oneof({ arbitrary: fc.constant(null), weight: 8 }, fc.constantFrom('', '{}', 'status=active')),
+  body: fc.oneof({ arbitrary: fc.constant(null), weight: 8 }, fc.constantFrom('', '{}', 'status=active', told)),
 });

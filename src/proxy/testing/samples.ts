@@ -1,4 +1,5 @@
 import type { Customer, CustomerDetail } from '../../contract/customer.ts';
+import type { ExportRecord } from '../../contract/export-record.ts';
 import type { SetupLink } from '../../contract/setup-link.ts';
 
 export const sampleLink: SetupLink = {
@@ -40,6 +41,13 @@ export const sampleRequestId = 'req_01HXYZABCDEFGHJKMNPQRSTVWX';
 export function samplePage(data: readonly unknown[]) {
   return { data, has_more: false, next_cursor: null, request_id: sampleRequestId };
 }
+
+export const sampleExport: ExportRecord = {
+  customer_id: sampleCustomer.id,
+  filter: 'active',
+  rows: 12,
+  sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+};
 
 export const sampleMe = {
   data: {

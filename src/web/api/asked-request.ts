@@ -11,8 +11,8 @@ export type AskedRequest = {
   meta: AnswerMeta;
 };
 
-/** Whether it was the console's own question of who is signed in, which Kirim knows nothing of. */
-export function isAboutSignIn({ path }: Pick<AskedRequest, 'path'>): boolean {
+/** Whether it was asked of the console alone, such as who is signed in: Kirim knows nothing of it. */
+export function isOfConsole({ path }: Pick<AskedRequest, 'path'>): boolean {
   return path.startsWith('/api/');
 }
 

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { FaultBody, type FaultKind, isFaultKind } from '../../contract/fault.ts';
 import { metaHeaders, requestedWith, revalidating } from '../../contract/headers.ts';
 import { apiBase } from '../../contract/paths.ts';
-import { isAboutSignIn, tellRequest } from './asked-request.ts';
+import { isOfConsole, tellRequest } from './asked-request.ts';
 import { browserFault, FaultError } from './fault-error.ts';
 import { blockAtHand, firstBlock } from './first-block.ts';
 import { learnTime, trueTime } from './true-time.ts';
@@ -45,7 +45,8 @@ let isKnownOffline = false;
  * The one door out. Reads `/api/v1` + path (the console's own `/api/…` as it is), or takes the answer that the page
  * brought along, and gives what the contract promises, or throws a FaultError: for an answer that is a fault, one that
  * can't be read, a dead network, and no answer within 15 seconds. An abort by the caller's signal is passed on as it is.
- * From `source` 'kirim' comes the truth of this moment, for which the organization pays a request.
+ * From `source` 'kirim' comes the truth of this moment, for which the organization pays a request. `request` is
+ * for what is told instead of asked.
  */
 export async function get<Body>(
   schema: z.ZodMiniType<Body>,
@@ -53,6 +54,7 @@ export async function get<Body>(
   params: Record<string, string | null>,
   signal: AbortSignal,
   source: Source = 'anywhere',
+  request?: RequestInit,
 ): Promise<Answer<Body>> {
   let times: ReadTimes = { startedAt: Date.now() };
   const timeout = AbortSignal.timeout(deadlineMs);
@@ -74,6 +76,7 @@ export async function get<Body>(
         // The server redirects nowhere. A proxy in front that does wants the person to sign in.
         redirect: 'manual',
         signal: either,
+        ...request,
       }));
     headers = response.headers;
     const body = block ? block.body : await readJson(response);
@@ -117,7 +120,7 @@ function addressOf(path: string, params: Record<string, string | null>): string 
   for (const [name, value] of Object.entries(params)) {
     if (value !== null) search.set(name, value);
   }
-  return `${isAboutSignIn({ path }) ? '' : apiBase}${path}${search.size > 0 ? `?${search}` : ''}`;
+  return `${isOfConsole({ path }) ? '' : apiBase}${path}${search.size > 0 ? `?${search}` : ''}`;
 }
 
 /** The JSON of an answer, or undefined when it isn't JSON; a failing transfer throws. */

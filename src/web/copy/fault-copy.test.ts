@@ -11,6 +11,7 @@ const subjects: FaultSubject[] = [
   { what: 'links', id: 'cus_paged', name: null },
   { what: 'customer', id: 'cus_paged', name: null },
   { what: 'customers' },
+  { what: 'export' },
   page,
 ];
 

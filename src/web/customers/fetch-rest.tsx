@@ -1,7 +1,8 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { Button } from '../ui/button.tsx';
+import { useFocusAfter } from '../ui/use-focus-after.ts';
 import type { FetchingRest } from './use-fetch-rest.ts';
 
 type FetchRestProps = {
@@ -61,13 +62,8 @@ type RestButtonProps = {
 function RestButton({ label, hint, focusAfter, onClick }: RestButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
 
-  // Synchronises with the document's focus: when the last page takes the focused button away, the export gets it.
-  useLayoutEffect(() => {
-    const held = button.current;
-    return () => {
-      if (document.activeElement === held) focusAfter.current?.focus({ preventScroll: true });
-    };
-  }, [focusAfter]);
+  // When the last page takes the focused button away, the export gets the focus.
+  useFocusAfter(button, focusAfter);
 
   return (
     <Button ref={button} title={hint} onClick={onClick}>

@@ -1,6 +1,7 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../ui/button.tsx';
+import { useFocusAfter } from '../ui/use-focus-after.ts';
 
 type LoadMoreProps = {
   /** What the button says: to load more, that it is loading, or to try again. */
@@ -55,13 +56,8 @@ function MoreButton({ label, isDisabled, reason, focusAfter, onClick, children }
     if (!isDisabled) onClick();
   });
 
-  // Synchronises with the document's focus: when the last page takes the focused button away, the ending gets it.
-  useLayoutEffect(() => {
-    const held = buttons.current;
-    return () => {
-      if (held?.contains(document.activeElement)) focusAfter.current?.focus({ preventScroll: true });
-    };
-  }, [focusAfter]);
+  // When the last page takes the focused button away, the ending gets the focus.
+  useFocusAfter(buttons, focusAfter);
 
   return (
     <div ref={buttons} className="flex flex-wrap items-center gap-3">

@@ -39,7 +39,7 @@ export function SetupLinksSection({ customerId, name, isConnected, status }: Set
       >
         {words.title}
       </h2>
-      <div className="row-start-2 min-w-0 col-span-2 max-lg:col-span-full narrowed:col-span-full">
+      <div className="row-start-2 self-start min-w-0 col-span-2 max-lg:col-span-full narrowed:col-span-full">
         <StatusFilter customerId={customerId} chosen={status} counts={filterCounts(allLinks, { status, links }, now)} />
       </div>
       <LinksReading key={`${customerId} ${status}`} {...{ customerId, name, isConnected, status, links, allLinks }} />

@@ -1,58 +1,33 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { setupLinksPerPage } from '../../contract/paths.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
-import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref } from '../links.ts';
 import { useSessionState } from '../session/session-context.tsx';
-import { useTimeStyle } from '../time/time-style.tsx';
-import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { exportLabel } from './export-label.ts';
+import { ExportProblem } from './export-problem.tsx';
 import { FetchRest } from './fetch-rest.tsx';
 import type { LinksView } from './links-view.ts';
-import { summaryOfView } from './summary-of-view.ts';
+import { useExport } from './use-export.ts';
 import { useFetchRest } from './use-fetch-rest.ts';
 import { useOpenLink } from './use-open-link.ts';
 
 /** What can be done with all the links on screen: their address copied, they themselves kept in a file, the rest fetched. */
 export function ViewToolbar({ view }: { view: LinksView }) {
-  const { customerId, status, rows, links, readAt, reading } = view;
+  const { customerId, status, rows, links, reading } = view;
   const copy = useCopy();
   const words = laterWords(copy.locale).viewTools;
-  const style = useTimeStyle();
-  const announce = useAnnounce();
   const copyText = useCopyText();
-  const queries = useQueryClient();
   const { openId } = useOpenLink();
   const { pageLimit } = useSessionState();
-  const [isUnavailable, setIsUnavailable] = useState(false);
+  const { exportNow, isBusy, failure } = useExport(view);
   const exportButton = useRef<HTMLButtonElement>(null);
   const mayReadOn = pageLimit === null || view.pages < pageLimit.pages;
   const hasMore = links?.end === 'more' && mayReadOn;
   const rest = useFetchRest({ reading, isFetching: view.isFetching, pages: view.pages, hasMore });
-
-  function exportNow() {
-    if (readAt === null) return;
-    const pages = [status, null].flatMap(
-      (key) => queries.getQueryData(setupLinksQuery(customerId, key).queryKey)?.pages ?? [],
-    );
-    void import('./export-links.ts').then(
-      ({ exportLinks }) => {
-        setIsUnavailable(false);
-        const { origin } = window.location;
-        const summary = summaryOfView(view, copy.setupLinks);
-        announce(exportLinks({ ...view, pages, summary, origin, end: links?.end ?? null, readAt }, style, copy));
-      },
-      () => {
-        setIsUnavailable(true);
-        announce(words.exportUnavailable);
-      },
-    );
-  }
 
   return (
     <fieldset
@@ -73,7 +48,7 @@ export function ViewToolbar({ view }: { view: LinksView }) {
         {words.copyView}
       </Button>
       {rows.length > 0 && (
-        <Button ref={exportButton} className="tnum" onClick={exportNow}>
+        <Button ref={exportButton} className="tnum" isDisabled={isBusy} onClick={exportNow}>
           <Icon name="download" className="max-sm:hidden" />
           {exportLabel(links ?? { rows, dropped: 0, end: 'odd' }, copy.locale)}
         </Button>
@@ -88,7 +63,7 @@ export function ViewToolbar({ view }: { view: LinksView }) {
           focusAfter={exportButton}
         />
       )}
-      {isUnavailable && <p className="w-full text-meta text-bad">{words.exportUnavailable}</p>}
+      {failure !== null && <ExportProblem {...{ failure, isBusy }} retry={exportNow} focusAfter={exportButton} />}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { AskedRequest } from '../api/asked-request.ts';
-import { isAboutSignIn } from '../api/asked-request.ts';
+import { isOfConsole } from '../api/asked-request.ts';
 import { FaultError } from '../api/fault-error.ts';
 import { isPatient, pauseAfter } from './pause.ts';
 import { createReconnecting } from './reconnecting.ts';
@@ -110,7 +110,7 @@ export function createKeeper({ waits, now, probe }: KeeperOptions): Keeper {
     const { answeredAt: at, milliseconds, ageSeconds, insteadOf } = request.meta;
     const failure = request.fault && new FaultError(request.fault, at);
     const startedAt = at - milliseconds;
-    const isProbe = isAboutSignIn(request);
+    const isProbe = isOfConsole(request);
     reconnecting.hear({ error: failure, at, isProbe });
     if (isProbe) return;
 

@@ -1,4 +1,4 @@
-import { isAboutSignIn } from '../api/asked-request.ts';
+import { isOfConsole } from '../api/asked-request.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { useSessionState } from '../session/session-context.tsx';
@@ -20,7 +20,7 @@ export function RequestLog() {
   const style = useTimeStyle();
   const copyText = useCopyText();
   const lines = useSessionState()
-    .requests.filter((request) => !isAboutSignIn(request))
+    .requests.filter((request) => !isOfConsole(request))
     .slice(0, linesShown)
     .map((request) => requestLine(request, copy));
   return (

@@ -1,4 +1,4 @@
-import { type AskedRequest, isAboutSignIn } from '../api/asked-request.ts';
+import { type AskedRequest, isOfConsole } from '../api/asked-request.ts';
 
 const lowShare = 0.1;
 
@@ -11,7 +11,7 @@ export function lastAllowance(requests: readonly AskedRequest[]): Allowance | nu
     rateLimit = null,
     rateRemaining = null,
     answeredAt = 0,
-  } = requests.find((request) => !isAboutSignIn(request))?.meta ?? {};
+  } = requests.find((request) => !isOfConsole(request))?.meta ?? {};
   if (rateLimit === null || rateRemaining === null) return null;
   return { limit: rateLimit, remaining: rateRemaining, saidAt: answeredAt };
 }

@@ -1,5 +1,6 @@
 import { EncryptJWT, UnsecuredJWT } from 'jose';
 import type { AuthMode } from '../../../contract/session.ts';
+import type { AuditEvent } from '../../audit/audit-event.ts';
 import { createHttpServer, listen, shut } from '../../http-server.ts';
 import { fakeUpstream, memoryLog, testProxy } from '../../testing/test-proxy.ts';
 import { trustedPeers } from '../../trusted-peers.ts';
@@ -209,7 +210,7 @@ function proxyHeader(): Way {
   };
 }
 
-/** A console for each way of knowing people, on a port of its own, and what to say to it. `asked` is what Kirim was. */
+/** A console for each way of knowing people, on a port of its own, and what to say to it. `asked` is what Kirim was, `exported` what was written down as an export. */
 export async function startEveryMode() {
   const key = await createKey('the-one-key');
   const keys = await startKeyServer([key.jwk]);
@@ -222,16 +223,27 @@ export async function startEveryMode() {
   const consoles = await Promise.all(
     Object.values(ways).map(async (way) => {
       const upstream = fakeUpstream({ body: { data: [], has_more: false, next_cursor: null, page_info: {} } });
+      const exported: AuditEvent[] = [];
+      const record = (told: AuditEvent) => told.event !== 'export' || exported.push(told) > 0;
       let port = 0;
       const { app } = testProxy({
         // Every claim comes from one address.
         signInRequestsPerMinute: 1_000_000,
         ...{ upstream, authenticator: way.authenticator, clock: Date.now },
+        audit: { record, troubles: () => [] },
         allowedHosts: () => [`localhost:${port}`],
       });
       const { server } = createHttpServer(app, memoryLog().log);
       port = await listen(server, '127.0.0.1', 0);
-      return { ...way, mode: way.authenticator.mode, app, port, asked: upstream.asked, close: () => shut(server) };
+      return {
+        ...way,
+        mode: way.authenticator.mode,
+        app,
+        port,
+        exported,
+        asked: upstream.asked,
+        close: () => shut(server),
+      };
     }),
   );
   return { consoles, close: async () => void (await Promise.all([keys, ...consoles].map(({ close }) => close()))) };

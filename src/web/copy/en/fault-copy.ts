@@ -67,6 +67,7 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
         };
       case 'customers':
       case 'page':
+      case 'export':
         return {
           title: 'Kirim found nothing at this address',
           text: 'The console asked for something that Kirim doesn’t have.',
@@ -197,8 +198,11 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'That is a fault in the console. The rest of the page still works, and nothing was changed at Kirim.',
   ),
   offline: says('You’re offline', 'We’ll pick up where you left off when the connection returns.'),
-  browser_timeout: says(
-    'No answer after 15 seconds',
-    'We don’t know whether Kirim received the request. Reading again is safe.',
-  ),
+  browser_timeout: (_fault, { what }) => ({
+    title: 'No answer after 15 seconds',
+    text:
+      what === 'export'
+        ? 'We don’t know whether the console’s server took this down. Trying again is safe.'
+        : 'We don’t know whether Kirim received the request. Reading again is safe.',
+  }),
 };

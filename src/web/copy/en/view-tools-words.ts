@@ -5,6 +5,8 @@ export type ViewToolsWords = {
   bar: { label: string; find: string; copy: string };
   copyView: string;
   exportUnavailable: string;
+  /** After the reason why the console could not take it down. */
+  notExported: string;
   fetchRest: (perRequest: number) => string;
   fetchRestHint: (perRequest: number) => string;
   stop: string;
@@ -42,6 +44,7 @@ export const viewTools: ViewToolsWords = {
   bar: { label: 'At hand', find: 'Find', copy: 'Copy' },
   copyView: 'Copy view',
   exportUnavailable: 'The export couldn’t be loaded, since the console’s server doesn’t answer. Try again.',
+  notExported: 'Nothing was exported: no file is given that isn’t on record.',
   fetchRest: (perRequest) => `Fetch the rest (1 request per ${perRequest})`,
   fetchRestHint: (perRequest) =>
     `Kirim doesn’t say how many links follow. Each ${perRequest} of them cost one request.`,

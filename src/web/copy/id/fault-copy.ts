@@ -67,6 +67,7 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
         };
       case 'customers':
       case 'page':
+      case 'export':
         return {
           title: 'Kirim tidak menemukan apa pun di alamat ini',
           text: 'Konsol meminta sesuatu yang tidak dimiliki Kirim.',
@@ -200,8 +201,11 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'Kesalahan ada pada konsol. Bagian lain tetap berfungsi dan tidak ada yang berubah di Kirim.',
   ),
   offline: says('Koneksi internet Anda terputus', 'Dilanjutkan dari titik terakhir setelah koneksi kembali.'),
-  browser_timeout: says(
-    'Tidak ada jawaban setelah 15 detik',
-    'Tidak diketahui apakah Kirim menerima permintaan itu. Membaca lagi aman.',
-  ),
+  browser_timeout: (_fault, { what }) => ({
+    title: 'Tidak ada jawaban setelah 15 detik',
+    text:
+      what === 'export'
+        ? 'Tidak diketahui apakah server konsol sudah mencatatnya. Mencoba lagi aman.'
+        : 'Tidak diketahui apakah Kirim menerima permintaan itu. Membaca lagi aman.',
+  }),
 };

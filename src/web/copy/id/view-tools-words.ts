@@ -6,6 +6,7 @@ export const viewTools: ViewToolsWords = {
   bar: { label: 'Akses cepat', find: 'Cari', copy: 'Salin' },
   copyView: 'Salin tampilan',
   exportUnavailable: 'Ekspor tidak dapat dimuat karena server konsol tidak menjawab. Silakan coba lagi.',
+  notExported: 'Tidak ada yang diekspor: berkas hanya diberikan bila sudah tercatat.',
   fetchRest: (perRequest) => `Muat sisanya (1 permintaan per ${perRequest})`,
   fetchRestHint: (perRequest) =>
     `Kirim tidak menyebutkan berapa tautan lagi. Setiap ${perRequest} tautan memerlukan satu permintaan.`,
