@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { requestedWith } from '../src/contract/headers.ts';
 import { SetupLinkPage } from '../src/contract/page.ts';
 import { sentinels } from '../src/sandbox/sentinels.ts';
@@ -71,9 +72,9 @@ test('the table beside the drawer can be used, and nothing of the page lies unde
   await openCustomer(page, sentinels.paged);
   await openRow(page, 0);
   const left = (await drawer(page).boundingBox())?.x ?? 0;
+  const rightOf = (part: Locator) => part.boundingBox().then((box) => (box?.x ?? 0) + (box?.width ?? 0));
   for (const part of [page.getByRole('table'), page.getByRole('button', { name: 'Refresh' })]) {
-    const box = await part.boundingBox();
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(left);
+    await expect.poll(() => rightOf(part)).toBeLessThanOrEqual(left);
   }
   await chooseFilter(page, 'Revoked');
   await expect(drawer(page)).toHaveCount(0);

@@ -3,6 +3,7 @@ import { useShortcut } from '../keys/use-shortcut.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { useFocusAndReturn } from './use-focus-and-return.ts';
 import { useLeaving } from './use-leaving.ts';
+import { useRoomBeside } from './use-room-beside.ts';
 
 const fitsBeside = '(min-width: 1100px)';
 const place =
@@ -30,6 +31,7 @@ function Beside(props: DrawerShellProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useLeaving(layer);
+  useRoomBeside();
   useFocusAndReturn(layer, heading, shown);
   useShortcut('Escape', onClose);
   return (

@@ -174,13 +174,16 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
           }
         />
       </div>
-      <OpenLink
-        {...{ customerId, customerName, status, rows }}
-        otherRows={allLinks?.rows ?? []}
-        isFetching={query.isFetching || reading.isRestarting}
-        fault={fault?.error ?? null}
-        loadMore={reading.loadMore}
-      />
+      {/* What comes and goes as the last of a part has a browser style all that stands before it anew: rows, too. */}
+      <div className="contents">
+        <OpenLink
+          {...{ customerId, customerName, status, rows }}
+          otherRows={allLinks?.rows ?? []}
+          isFetching={query.isFetching || reading.isRestarting}
+          fault={fault?.error ?? null}
+          loadMore={reading.loadMore}
+        />
+      </div>
     </NearTimes>
   );
 }
