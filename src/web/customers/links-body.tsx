@@ -1,9 +1,9 @@
-import { type MouseEvent, useRef } from 'react';
+import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
-import { OpenRowContext, openClickedRow, rowToOpen } from './row-link.tsx';
+import { createOpenRow, OpenRowContext, openClickedRow, rowToOpen } from './row-link.tsx';
 import { SetupLinkList } from './setup-link-list.tsx';
 import { SetupLinkTable } from './setup-link-table.tsx';
 import { useOpenLink } from './use-open-link.ts';
@@ -19,21 +19,25 @@ type LinksBodyProps = { links: readonly SetupLink[]; customerName: string; isBus
 export function LinksBody(props: LinksBodyProps) {
   const Links = useMediaQuery(tableFits) ? SetupLinkTable : SetupLinkList;
   const rows = useRef<HTMLDivElement>(null);
-  const openLink = useOpenLink();
+  const { openId, searchFor } = useOpenLink();
+  const [openRow] = useState(createOpenRow);
   const navigate = useNavigate();
   useRowShortcuts(rows);
+
+  // Synchronises with the rows, before they are painted.
+  useLayoutEffect(() => openRow.open(openId), [openRow, openId]);
 
   function open(event: MouseEvent) {
     const linkId = rowToOpen(event);
     if (linkId === null) return openClickedRow(event);
     event.preventDefault();
-    void navigate({ search: openLink.searchFor(linkId) }, { replace: linkId === openLink.openId });
+    void navigate({ search: searchFor(linkId) }, { replace: linkId === openId });
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the mouse; the keyboard has each row's link
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div ref={rows} className="@container" onClick={open}>
-      <OpenRowContext value={openLink}>
+      <OpenRowContext value={useMemo(() => ({ openRow, searchFor }), [openRow, searchFor])}>
         <Links {...props} />
       </OpenRowContext>
     </div>

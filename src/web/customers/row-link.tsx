@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { isLinkIdForAddress } from '../links.ts';
@@ -10,8 +10,35 @@ import { RowMarksContext } from './row-marks.ts';
 import { stateInWords } from './state-in-words.ts';
 import type { useOpenLink } from './use-open-link.ts';
 
+/** Which row is open, for rows that each ask about themselves alone: of hundreds two draw themselves anew for a change. */
+export type OpenRow = {
+  isOpen: (linkId: string) => boolean;
+  /** Tells rows that another one, or none, is open. */
+  open: (linkId: string | null) => void;
+  subscribe: (listener: () => void) => () => void;
+};
+
+/** Makes what rows are told by; none of them is open. */
+export function createOpenRow(): OpenRow {
+  const listeners = new Set<() => void>();
+  let openId: string | null = null;
+  return {
+    isOpen: (linkId) => linkId === openId,
+    open(linkId) {
+      openId = linkId;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+type RowsContext = { openRow: OpenRow; searchFor: ReturnType<typeof useOpenLink>['searchFor'] };
+
 /** Which row below is open, and the address that opens one. */
-export const OpenRowContext = createContext<ReturnType<typeof useOpenLink>>({ openId: null, searchFor: () => '' });
+export const OpenRowContext = createContext<RowsContext>({ openRow: createOpenRow(), searchFor: () => '' });
 
 /**
  * What names a row and opens it. A screen reader hears ending, status and outcome. An id that no address may hold
@@ -35,16 +62,17 @@ export function RowLink({ link }: { link: SetupLink }) {
 
 type RowAnchorProps = { linkId: string; label: string; className: string; children: string };
 
-// Apart from what it says, and no link of the router: hundreds of them follow which row is open.
+// Apart from what it says, and no link of the router, which draws itself anew with each address.
 function RowAnchor({ linkId, label, className, children }: RowAnchorProps) {
-  const { openId, searchFor } = useContext(OpenRowContext);
+  const { openRow, searchFor } = useContext(OpenRowContext);
+  const isOpen = useSyncExternalStore(openRow.subscribe, () => openRow.isOpen(linkId));
   const { added } = useContext(RowMarksContext);
   return (
     <a
       href={searchFor(linkId)}
       data-row-link={linkId}
       data-added={added.has(linkId) || undefined}
-      aria-current={openId === linkId || undefined}
+      aria-current={isOpen || undefined}
       aria-label={label}
       className={`rounded-md py-1 hover:underline pointer-coarse:px-1 pointer-coarse:py-3 ${className}`}
     >

@@ -1,10 +1,11 @@
 import { useTable } from '@tanstack/react-table';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { useFirstRows } from '../ui/use-first-rows.ts';
-import { setupLinkColumns, setupLinkFeatures } from './setup-link-columns.tsx';
+import { useMediaQuery } from '../ui/use-media-query.ts';
+import { columnsWithoutCreated, setupLinkColumns, setupLinkFeatures } from './setup-link-columns.tsx';
 import { useRowDensity } from './use-row-density.ts';
 
 const columnClasses = {
@@ -13,9 +14,12 @@ const columnClasses = {
   // Takes the room of the redirects where these are left out.
   outcome: 'flex-none w-76 max-lg:w-64 @max-5xl:w-60 @max-2xl:flex-1 compact:w-92 compact:@max-6xl:flex-1',
   redirects: '@max-2xl:hidden compact:@max-6xl:hidden',
-  created: 'flex-none w-40 max-lg:hidden @max-4xl:hidden compact:w-60',
+  created: 'flex-none w-40 @max-4xl:hidden compact:w-60',
   actions: 'flex-none w-10 pointer-coarse:w-14',
 };
+
+/** Where the window has room for a column of when links were created. */
+const hasRoomForCreated = '(min-width: 64rem)';
 
 const noLinks: readonly SetupLink[] = [];
 
@@ -27,11 +31,11 @@ type SetupLinkTableProps = {
 };
 
 /** The links of a customer as a table. */
-export function SetupLinkTable({ links, customerName, isBusy }: SetupLinkTableProps) {
+export const SetupLinkTable = memo(function SetupLinkTable({ links, customerName, isBusy }: SetupLinkTableProps) {
   const { setupLinks } = useCopy();
   const table = useTable({
     features: setupLinkFeatures,
-    columns: setupLinkColumns,
+    columns: useMediaQuery(hasRoomForCreated) ? setupLinkColumns : columnsWithoutCreated,
     data: useFirstRows(links ?? noLinks),
     getRowId: (link) => link.id,
   });
@@ -48,4 +52,4 @@ export function SetupLinkTable({ links, customerName, isBusy }: SetupLinkTablePr
       body={body}
     />
   );
-}
+});

@@ -1,20 +1,24 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { readOpenLink } from './search-params.ts';
 
-/** Which link is open, by the address, and the search part of the address at which another one, or none, is. */
+/**
+ * Which link is open, by the address, and the search part of the address at which another one, or none, is. `searchFor`
+ * stays the same whichever link is open.
+ */
 export function useOpenLink(): { openId: string | null; searchFor: (linkId: string | null) => string } {
   const [params] = useSearchParams();
-  return useMemo(
-    () => ({
-      openId: readOpenLink(params).linkId,
-      searchFor(linkId) {
-        const search = new URLSearchParams(params);
-        if (linkId === null) search.delete('link');
-        else search.set('link', linkId);
-        return `?${search}`;
-      },
-    }),
-    [params],
+  const others = new URLSearchParams(params);
+  others.delete('link');
+  const rest = others.toString();
+  const searchFor = useCallback(
+    (linkId: string | null) => {
+      const search = new URLSearchParams(rest);
+      if (linkId !== null) search.set('link', linkId);
+      return `?${search}`;
+    },
+    [rest],
   );
+  const { linkId: openId } = readOpenLink(params);
+  return useMemo(() => ({ openId, searchFor }), [openId, searchFor]);
 }
