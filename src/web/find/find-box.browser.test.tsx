@@ -113,6 +113,22 @@ test.each([
   expect(fetched).not.toHaveBeenCalled();
 });
 
+test('Enter follows another text however soon it comes after the last one', async () => {
+  const { screen } = await renderWithSession(page, seen);
+  const field = screen.getByRole('textbox');
+  await field.fill('support@acme.io');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('heading', { name: 'E-mail' })).toBeVisible();
+  const input = field.element();
+  if (!(input instanceof HTMLInputElement)) throw new Error('no field');
+  // In one task, as where the browser is too busy to draw anything in between.
+  input.focus();
+  input.select();
+  document.execCommand('insertText', false, 'cus_a');
+  input.form?.requestSubmit();
+  await expect.element(screen.getByText('/customers/cus_a', { exact: true })).toBeVisible();
+});
+
 test('a landing address is explained on the page that it leads to', async () => {
   const { screen } = await renderWithSession(page, seen);
   await screen.getByRole('textbox').fill('https://a.example/?customer_id=cus_a&status=failed&reason=<b>odd</b>');

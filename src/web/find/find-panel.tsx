@@ -24,15 +24,18 @@ export function FindPanel({ entry, onClose, onLeave }: FindPanelProps) {
   // What is found may come a moment after the letter is seen, and never in between; Enter waits for it.
   const settled = useDeferredValue(entry);
 
+  // Each Enter, by its text as well: what was typed in between may never have been settled.
+  const submitted = settled.submits === 0 ? null : `${settled.submits} ${settled.text}`;
+
   useShortcut('Escape', onClose);
 
   // Synchronises with Enter in the box, which may come before this panel: it does what a click on the first result would.
   useEffect(() => {
-    if (settled.submits === 0) return;
+    if (submitted === null) return;
     const first = panel.current?.querySelector<HTMLElement>('a[href]') ?? panel.current?.querySelector('input, button');
     if (first instanceof HTMLAnchorElement) first.click();
     else if (first instanceof HTMLElement) first.focus();
-  }, [settled.submits]);
+  }, [submitted]);
 
   return (
     <section
