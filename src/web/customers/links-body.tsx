@@ -1,4 +1,4 @@
-import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
@@ -24,8 +24,8 @@ export function LinksBody(props: LinksBodyProps) {
   const navigate = useNavigate();
   useRowShortcuts(rows);
 
-  // Synchronises with the rows, before they are painted.
-  useLayoutEffect(() => openRow.open(openId), [openRow, openId]);
+  // Synchronises with the rows, once what was opened is there.
+  useEffect(() => openRow.open(openId), [openRow, openId]);
 
   function open(event: MouseEvent) {
     const linkId = rowToOpen(event);

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { memo, Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { noConnection } from '../api/get.ts';
@@ -47,8 +47,7 @@ type LinksReadingProps = {
 };
 
 /** The links under one filter as they are read: how fresh they are, what their number means, and the list. */
-export const LinksReading = memo(function LinksReading(props: LinksReadingProps) {
-  const { customerId, name, isConnected, status, links, allLinks } = props;
+export function LinksReading({ customerId, name, isConnected, status, links, allLinks }: LinksReadingProps) {
   const { setupLinks: words, faults } = useCopy();
   const announce = useAnnounce();
   const style = useTimeStyle();
@@ -187,7 +186,7 @@ export const LinksReading = memo(function LinksReading(props: LinksReadingProps)
       </div>
     </NearTimes>
   );
-});
+}
 
 /** Reads what is loaded of the links again. Where the code for it can't be had, the read fails, since a plain one would lose rows. */
 function useRereadLinks(customerId: string, status: SetupLinkStatus | null): RereadList {

@@ -21,10 +21,20 @@ export type LoadedLinks = {
   topReadAt: number;
 };
 
+/** Kept as long as the pages are: several parts of the page ask for the same. */
+const loadedOf = new WeakMap<readonly LinksPage[], LoadedLinks | null>();
+
 /** The pages of one list as one: newest first, each link once, as it was last read. Null before anything was loaded. */
 export function loadedLinks(pages: readonly LinksPage[] | undefined): LoadedLinks | null {
-  const top = pages?.[0];
-  if (pages === undefined || top === undefined) return null;
+  if (pages === undefined) return null;
+  const loaded = loadedOf.get(pages) ?? gather(pages);
+  loadedOf.set(pages, loaded);
+  return loaded;
+}
+
+function gather(pages: readonly LinksPage[]): LoadedLinks | null {
+  const [top] = pages;
+  if (top === undefined) return null;
   const { readings, unlisted } = linkReadings(pages);
   return {
     rows: newestFirst([...readings.values()].map(({ link }) => link)),

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
@@ -52,6 +52,8 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   const { searchFor } = useOpenLink();
   const { zoneSwitch } = useTimeStyle();
   const layer = useRef<HTMLElement>(null);
+  // The drawer comes first, with the link's name and what can be done, and what fills it in the frame after.
+  const isThere = useDeferredValue(true, false);
   const [chosenReason, setChosenReason] = useState<{ linkId: string; code: string | null } | null>(null);
   const { landing } = useSessionState();
   // Never fetched here: the page around the drawer reads all three.
@@ -71,12 +73,13 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
     loadMore: props.loadMore,
   });
 
-  const openable = rows.filter(({ id }) => isLinkIdForAddress(id));
-  const index = openable.findIndex(({ id }) => id === linkId);
+  const index = rows.findIndex(({ id }) => id === linkId);
+  const isOpenable = ({ id }: SetupLink) => isLinkIdForAddress(id);
+  const rowAfter = index < 0 ? undefined : rows.slice(index + 1).find(isOpenable);
   const open = (id: string | null, isStep: boolean) => void navigate({ search: searchFor(id) }, { replace: isStep });
-  const step = (row: SetupLink | undefined) => (index >= 0 && row ? () => open(row.id, true) : null);
-  const previous = step(openable[index - 1]);
-  const next = step(openable[index + 1]);
+  const step = (row: SetupLink | undefined) => row && (() => open(row.id, true));
+  const previous = step(rows.slice(0, Math.max(0, index)).findLast(isOpenable)) ?? null;
+  const next = step(rowAfter) ?? null;
   const close = () => open(null, false);
   useShortcut('k', () => previous?.(), { within: layer });
   useShortcut('j', () => next?.(), { within: layer });
@@ -93,7 +96,7 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   return (
     <DrawerShell
       layer={layer}
-      shown={{ linkId, nextId: openable[index + 1]?.id ?? null }}
+      shown={{ linkId, nextId: rowAfter?.id ?? null }}
       title={found ? <DrawerTitle link={found} /> : words.title}
       buttons={
         <DrawerButtons onPrevious={previous} onNext={next} onCopyLink={found && copyLink.address} onClose={close} />
@@ -110,19 +113,21 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
       onClose={close}
     >
       {found && explanation ? (
-        <>
-          {!link.isListed && <Notice>{words.noLongerListed}</Notice>}
-          <LinkExplanation explanation={explanation} />
-          <LinkTimeline link={found} />
-          <RedirectPreview
-            link={found}
-            reason={explanation.reason}
-            isPasted={pasted !== null && code === pasted}
-            onReason={(chosenCode) => setChosenReason({ linkId, code: chosenCode })}
-          />
-          <LinkDetails link={found} />
-          {provenance && <LinkProvenance provenance={provenance} />}
-        </>
+        isThere && (
+          <>
+            {!link.isListed && <Notice>{words.noLongerListed}</Notice>}
+            <LinkExplanation explanation={explanation} />
+            <LinkTimeline link={found} />
+            <RedirectPreview
+              link={found}
+              reason={explanation.reason}
+              isPasted={pasted !== null && code === pasted}
+              onReason={(chosenCode) => setChosenReason({ linkId, code: chosenCode })}
+            />
+            <LinkDetails link={found} />
+            {provenance && <LinkProvenance provenance={provenance} />}
+          </>
+        )
       ) : (
         <LinkMissing {...{ linkId, customerId, customerName, status }} state={link.state ?? 'not-found'} />
       )}

@@ -74,7 +74,7 @@ test('where there is no room for the column, the outcome says when a link was cr
   const inColumn = screen.getByRole('columnheader', { name: 'Created' });
   const inOutcome = screen.getByText('Created Wed 18 Nov, 12:00').first();
   await expect.element(inColumn).toBeVisible();
-  await expect.element(inOutcome).not.toBeVisible();
+  await expect.element(inOutcome).not.toBeInTheDocument();
   await page.viewport(900, 800);
   await expect.element(inColumn).not.toBeInTheDocument();
   await expect.element(inOutcome).toBeVisible();

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { setupLinksQuery } from '../kirim/queries.ts';
@@ -18,7 +18,8 @@ type SetupLinksSectionProps = {
 };
 
 /** A customer's setup links: the filter, which stays from one list to the next, and the list under it, which begins anew. */
-export function SetupLinksSection({ customerId, name, isConnected, status }: SetupLinksSectionProps) {
+export const SetupLinksSection = memo(function SetupLinksSection(props: SetupLinksSectionProps) {
+  const { customerId, name, isConnected, status } = props;
   const { setupLinks: words } = useCopy();
   const now = useNow();
   const titleId = useId();
@@ -45,4 +46,4 @@ export function SetupLinksSection({ customerId, name, isConnected, status }: Set
       <LinksReading key={`${customerId} ${status}`} {...{ customerId, name, isConnected, status, links, allLinks }} />
     </section>
   );
-}
+});

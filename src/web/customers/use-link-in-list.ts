@@ -25,8 +25,8 @@ export type SearchState = 'looking' | 'looking-further' | 'not-found' | 'not-loa
 export function useLinkInList(linkId: string, list: List): LinkInList {
   const { rows, otherRows, isFetching, hasMore, hasFailed, loadMore } = list;
   const [asked, setAsked] = useState({ linkId, pages: 0, isAsking: false });
-  const [known, setKnown] = useState<SetupLink | null>(null);
   const listed = rows.find(({ id }) => id === linkId) ?? otherRows.find(({ id }) => id === linkId) ?? null;
+  const [known, setKnown] = useState(listed);
   if (listed !== null && listed !== known) setKnown(listed);
   if (asked.linkId !== linkId) setAsked({ linkId, pages: 0, isAsking: false });
   const found = listed ?? (known?.id === linkId ? known : null);

@@ -8,9 +8,11 @@ import { readOpenLink } from './search-params.ts';
  */
 export function useOpenLink(): { openId: string | null; searchFor: (linkId: string | null) => string } {
   const [params] = useSearchParams();
-  const others = new URLSearchParams(params);
-  others.delete('link');
-  const rest = others.toString();
+  const rest = useMemo(() => {
+    const others = new URLSearchParams(params);
+    others.delete('link');
+    return others.toString();
+  }, [params]);
   const searchFor = useCallback(
     (linkId: string | null) => {
       const search = new URLSearchParams(rest);

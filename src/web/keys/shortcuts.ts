@@ -24,7 +24,7 @@ export type Shortcuts = {
 
 const fields = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
 // Inside `:is` a browser that doesn't know a popover passes over it.
-const layers = ':is(dialog:modal, [popover]:popover-open)';
+const isOpen = ':is(:modal, :popover-open)';
 
 /**
  * Makes a registry of shortcuts; whoever makes it passes it each key that is pressed. While `areSingleOff` says so,
@@ -43,7 +43,7 @@ export function createShortcuts(areSingleOff: () => boolean): Shortcuts {
       const key = keyOf(event);
       const isSingle = event.key.length === 1 && !key.startsWith('Mod');
       if (isSingle && (areSingleOff() || isInField(event))) return;
-      const open = [...document.querySelectorAll(layers)];
+      const open = openLayers();
       const found = [...all].findLast(
         (shortcut) => shortcut.key === key && open.every((layer) => layer === shortcut.within()) && shortcut.isMeant(),
       );
@@ -52,6 +52,12 @@ export function createShortcuts(areSingleOff: () => boolean): Shortcuts {
       found.run();
     },
   };
+}
+
+/** What lies over the page. Asked for in steps: on a page of thousands of elements one selector for it all takes longer. */
+function openLayers(): Element[] {
+  const layers = [...document.getElementsByTagName('dialog'), ...document.querySelectorAll('[popover]')];
+  return layers.filter((layer) => layer.matches(isOpen));
 }
 
 /**

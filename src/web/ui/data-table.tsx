@@ -11,6 +11,17 @@ import { Skeleton } from './skeleton.tsx';
 /** As many rows as a page of Kirim's lists holds. Of a longer table the browser works on the rows near the window alone. */
 const mostRowsWhole = 50;
 
+/** How a row stands, and each of its cells. A row that is a box of its own places its cells, so that few change with it. */
+type Look = { row: string; cell: string };
+const apartLook: Look = {
+  row: 'min-h-row pt-2 max-lg:pt-1 data-[lines=one]:min-h-9 data-[lines=one]:items-center data-[lines=one]:pt-0',
+  cell: '',
+};
+const placedLook: Look = {
+  row: 'h-row data-[lines=one]:h-9',
+  cell: 'pt-2 max-lg:pt-1 compact:py-0 compact:align-middle',
+};
+
 const skeletonRows = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
 /** Draws some of many rows, where drawing them all takes too long. Places count the rows of the table model. */
@@ -55,7 +66,7 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
   const { rows } = table.getRowModel();
   // Each row a box of its own, which the browser may leave alone while it is out of the window; not where rows are placed.
   const isApart = slice === undefined;
-  const height = isApart ? 'min-h-row data-[lines=one]:min-h-9' : 'h-row data-[lines=one]:h-9';
+  const look = isApart ? apartLook : placedLook;
   const lines = isCompact ? 'one' : undefined;
   return (
     <table
@@ -83,7 +94,7 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
       <tbody ref={body}>
         {isPending &&
           skeletonRows.map((row) => (
-            <tr key={row} data-lines={lines} className={`border-t border-line ${height}`}>
+            <tr key={row} data-lines={lines} className={`border-t border-line ${look.row}`}>
               {table.getAllColumns().map(({ id }) => (
                 <td key={id} className={`px-2 first:pl-0 last:pr-0 ${columnClasses[id] ?? ''}`}>
                   <Skeleton className="w-3/4" />
@@ -93,7 +104,7 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
           ))}
         {!isPending &&
           rows.map((row, place) => {
-            const drawn = <DataRow key={row.id} {...{ row, rowHeader, columnClasses, height, lines }} />;
+            const drawn = <DataRow key={row.id} {...{ row, rowHeader, columnClasses, look, lines }} />;
             return slice ? slice.place(drawn, place) : drawn;
           })}
         {slice?.after}
@@ -106,7 +117,7 @@ type DataRowProps<Features extends TableFeatures, Row extends RowData> = Compone
   row: ModelRow<Features, Row>;
   rowHeader: string;
   columnClasses: Readonly<Record<string, string>>;
-  height: string;
+  look: Look;
   lines: 'one' | undefined;
 };
 
@@ -114,12 +125,12 @@ type DataRowProps<Features extends TableFeatures, Row extends RowData> = Compone
 const DataRow = memo(function DataRow<Features extends TableFeatures, Row extends RowData>(
   props: DataRowProps<Features, Row>,
 ) {
-  const { row, rowHeader, columnClasses, height, lines, ...place } = props;
+  const { row, rowHeader, columnClasses, look, lines, ...place } = props;
   return (
     <tr
       {...place}
       data-lines={lines}
-      className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-flash has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-flash),-10px_0_var(--ui-focus)] ${height}`}
+      className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-flash has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-flash),-10px_0_var(--ui-focus)] ${look.row}`}
     >
       {row.getAllCells().map((cell) => {
         const Cell = cell.column.id === rowHeader ? 'th' : 'td';
@@ -127,7 +138,7 @@ const DataRow = memo(function DataRow<Features extends TableFeatures, Row extend
           <Cell
             key={cell.id}
             scope={Cell === 'th' ? 'row' : undefined}
-            className={`px-2 pt-2 max-lg:pt-1 text-left align-top font-normal compact:py-0 compact:self-center compact:align-middle first:pl-0 last:pr-0 ${columnClasses[cell.column.id] ?? ''}`}
+            className={`px-2 text-left align-top font-normal first:pl-0 last:pr-0 ${look.cell} ${columnClasses[cell.column.id] ?? ''}`}
           >
             <FlexRender cell={cell} />
           </Cell>
