@@ -64,6 +64,23 @@ test('another density is there at once for the rows in the window, and soon for 
   await expect.poll(last).toBe('two');
 });
 
+test('the heads stand over their columns in either density', async () => {
+  const preferences = createPreferences(null);
+  const { screen } = await renderLinks(3, preferences);
+  const lefts = (role: 'columnheader' | 'cell') =>
+    screen
+      .getByRole(role)
+      .elements()
+      .slice(role === 'cell' ? 0 : 1)
+      .slice(0, 4)
+      .map((cell) => cell.getBoundingClientRect().left);
+  const roomy = lefts('cell');
+  expect(lefts('columnheader')).toEqual(roomy);
+  preferences.set('density', 'compact');
+  await expect.poll(() => lefts('cell')).not.toEqual(roomy);
+  expect(lefts('columnheader')).toEqual(lefts('cell'));
+});
+
 test('a second change in the middle of one wins, and rows that come are as the others', async () => {
   const preferences = createPreferences(null);
   const { rows, screen } = await renderLinks(120, preferences);

@@ -39,8 +39,8 @@ export const SetupLinkTable = memo(function SetupLinkTable({ links, customerName
     data: useFirstRows(links ?? noLinks),
     getRowId: (link) => link.id,
   });
-  const body = useRef<HTMLTableSectionElement>(null);
-  useRowDensity(body);
+  const element = useRef<HTMLTableElement>(null);
+  useRowDensity(element);
   return (
     <DataTable
       table={table}
@@ -49,7 +49,7 @@ export const SetupLinkTable = memo(function SetupLinkTable({ links, customerName
       columnClasses={columnClasses}
       isBusy={isBusy}
       isPending={links === null}
-      body={body}
+      element={element}
     />
   );
 });

@@ -12,7 +12,7 @@ const rowPixels = { one: 36, two: 56 };
  * Gives the rows of a table the density that is chosen. Hundreds of them at once would keep a slow computer busy for half
  * a second: those in the window change at once, and the others after them, some with each frame.
  */
-export function useRowDensity(body: RefObject<HTMLTableSectionElement | null>): void {
+export function useRowDensity(table: RefObject<HTMLTableElement | null>): void {
   const preferences = useContext(PreferencesContext);
 
   // Synchronises with the document after each change of its rows, before new ones are painted. What is chosen later changes
@@ -21,7 +21,7 @@ export function useRowDensity(body: RefObject<HTMLTableSectionElement | null>): 
     let stop = () => {};
     const follow = () => {
       stop();
-      stop = showLines([...(body.current?.rows ?? [])], linesOf(preferences));
+      stop = showLines([...(table.current?.rows ?? [])], linesOf(preferences));
     };
     follow();
     const unsubscribe = preferences.subscribe(follow);

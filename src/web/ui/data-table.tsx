@@ -43,8 +43,8 @@ type DataTableProps<Features extends TableFeatures, Row extends RowData> = {
   isBusy?: boolean;
   /** Whether each row has one line of text instead of two, whatever is chosen. */
   isCompact?: boolean;
-  /** Is given the part that holds the rows, where their lines are a matter of choice: `data-lines` of each. */
-  body?: RefObject<HTMLTableSectionElement | null>;
+  /** Is given the table, where the lines of its rows are a matter of choice: `data-lines` of each, the heads among them. */
+  element?: RefObject<HTMLTableElement | null>;
   /** Whether blocks, as high and wide as the rows that will take their place, stand for data that is not there yet. */
   isPending?: boolean;
   slice?: RowSlice;
@@ -60,16 +60,18 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
     isBusy = false,
     isCompact = false,
     isPending = false,
-    body,
+    element,
     slice,
   } = props;
   const { rows } = table.getRowModel();
+  const columnIds = `${table.getAllColumns().map(({ id }) => id)}`;
   // Each row a box of its own, which the browser may leave alone while it is out of the window; not where rows are placed.
   const isApart = slice === undefined;
   const look = isApart ? apartLook : placedLook;
   const lines = isCompact ? 'one' : undefined;
   return (
     <table
+      ref={element}
       className="w-full table-fixed border-b border-line"
       data-apart={isApart ? (rows.length > mostRowsWhole ? 'long' : '') : undefined}
       aria-busy={isBusy}
@@ -91,7 +93,7 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
           </tr>
         </thead>
       ))}
-      <tbody ref={body}>
+      <tbody>
         {isPending &&
           skeletonRows.map((row) => (
             <tr key={row} data-lines={lines} className={`border-t border-line ${look.row}`}>
@@ -104,7 +106,7 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
           ))}
         {!isPending &&
           rows.map((row, place) => {
-            const drawn = <DataRow key={row.id} {...{ row, rowHeader, columnClasses, look, lines }} />;
+            const drawn = <DataRow key={row.id} {...{ row, columnIds, rowHeader, columnClasses, look, lines }} />;
             return slice ? slice.place(drawn, place) : drawn;
           })}
         {slice?.after}
@@ -115,17 +117,19 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
 
 type DataRowProps<Features extends TableFeatures, Row extends RowData> = ComponentProps<'tr'> & {
   row: ModelRow<Features, Row>;
+  /** Which cells it has: a row stays the same when the columns change. */
+  columnIds: string;
   rowHeader: string;
   columnClasses: Readonly<Record<string, string>>;
   look: Look;
   lines: 'one' | undefined;
 };
 
-/** One row. Drawn anew when its data are others, which makes it another row of the model; what else a cell shows it asks for itself. */
+/** One row. Drawn anew when its data, which make it another row of the model, or its columns are others; what else a cell shows it asks for itself. */
 const DataRow = memo(function DataRow<Features extends TableFeatures, Row extends RowData>(
   props: DataRowProps<Features, Row>,
 ) {
-  const { row, rowHeader, columnClasses, look, lines, ...place } = props;
+  const { row, columnIds: _, rowHeader, columnClasses, look, lines, ...place } = props;
   return (
     <tr
       {...place}
