@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
@@ -20,7 +20,12 @@ export function LinksBody(props: LinksBodyProps) {
   const Links = useMediaQuery(tableFits) ? SetupLinkTable : SetupLinkList;
   const rows = useRef<HTMLDivElement>(null);
   const { openId, searchFor } = useOpenLink();
+  const { pathname } = useLocation();
   const [openRow] = useState(createOpenRow);
+  const rowsContext = useMemo(
+    () => ({ openRow, hrefOf: (linkId: string) => pathname + searchFor(linkId) }),
+    [openRow, pathname, searchFor],
+  );
   const navigate = useNavigate();
   useRowShortcuts(rows);
 
@@ -37,7 +42,7 @@ export function LinksBody(props: LinksBodyProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the mouse; the keyboard has each row's link
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div ref={rows} className="@container" onClick={open}>
-      <OpenRowContext value={useMemo(() => ({ openRow, searchFor }), [openRow, searchFor])}>
+      <OpenRowContext value={rowsContext}>
         <Links {...props} />
       </OpenRowContext>
     </div>

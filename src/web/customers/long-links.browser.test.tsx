@@ -110,6 +110,6 @@ test('a click opens a row here, and with Ctrl held it is left to the browser', a
   expect(isLeft).toBe(false);
   await expect.element(links.nth(1)).toHaveAttribute('aria-current', 'true');
   await expect.element(links.nth(0)).not.toHaveAttribute('aria-current');
-  await expect.element(links.nth(0)).toHaveAttribute('href', '?link=csl_0');
+  await expect.element(links.nth(0)).toHaveAttribute('href', '/?link=csl_0');
   document.removeEventListener('click', note);
 });

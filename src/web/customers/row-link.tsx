@@ -8,7 +8,6 @@ import { LastFour, lastFourLook } from './last-four.tsx';
 import { outcomeOf } from './outcome.ts';
 import { RowMarksContext } from './row-marks.ts';
 import { stateInWords } from './state-in-words.ts';
-import type { useOpenLink } from './use-open-link.ts';
 
 /** Which row is open, for rows that each ask about themselves alone: of hundreds two draw themselves anew for a change. */
 export type OpenRow = {
@@ -35,10 +34,10 @@ export function createOpenRow(): OpenRow {
   };
 }
 
-type RowsContext = { openRow: OpenRow; searchFor: ReturnType<typeof useOpenLink>['searchFor'] };
+type RowsContext = { openRow: OpenRow; hrefOf: (linkId: string) => string };
 
 /** Which row below is open, and the address that opens one. */
-export const OpenRowContext = createContext<RowsContext>({ openRow: createOpenRow(), searchFor: () => '' });
+export const OpenRowContext = createContext<RowsContext>({ openRow: createOpenRow(), hrefOf: () => '' });
 
 /**
  * What names a row and opens it. A screen reader hears ending, status and outcome. An id that no address may hold
@@ -64,12 +63,12 @@ type RowAnchorProps = { linkId: string; label: string; className: string; childr
 
 // Apart from what it says, and no link of the router, which draws itself anew with each address.
 function RowAnchor({ linkId, label, className, children }: RowAnchorProps) {
-  const { openRow, searchFor } = useContext(OpenRowContext);
+  const { openRow, hrefOf } = useContext(OpenRowContext);
   const isOpen = useSyncExternalStore(openRow.subscribe, () => openRow.isOpen(linkId));
   const { added } = useContext(RowMarksContext);
   return (
     <a
-      href={searchFor(linkId)}
+      href={hrefOf(linkId)}
       data-row-link={linkId}
       data-added={added.has(linkId) || undefined}
       aria-current={isOpen || undefined}
