@@ -11,16 +11,8 @@ import { Skeleton } from './skeleton.tsx';
 /** As many rows as a page of Kirim's lists holds. Of a longer table the browser works on the rows near the window alone. */
 const mostRowsWhole = 50;
 
-/** How a row stands, and each of its cells. A row that is a box of its own places its cells, so that few change with it. */
-type Look = { row: string; cell: string };
-const apartLook: Look = {
-  row: 'min-h-row pt-2 max-lg:pt-1 data-[lines=one]:min-h-9 data-[lines=one]:items-center data-[lines=one]:pt-0',
-  cell: '',
-};
-const placedLook: Look = {
-  row: 'h-row data-[lines=one]:h-9',
-  cell: 'pt-2 max-lg:pt-1 compact:py-0 compact:align-middle',
-};
+/** A row that is a box of its own, which places its cells, so that few of them change with it. */
+const chosenLines = 'min-h-row data-[lines=one]:min-h-9 data-[lines=one]:items-center data-[lines=one]:pt-0';
 
 const skeletonRows = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
@@ -67,8 +59,9 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
   const columnIds = `${table.getAllColumns().map(({ id }) => id)}`;
   // Each row a box of its own, which the browser may leave alone while it is out of the window; not where rows are placed.
   const isApart = slice === undefined;
-  const look = isApart ? apartLook : placedLook;
-  const lines = isCompact ? 'one' : undefined;
+  const space = 'pt-2 max-lg:pt-1';
+  const rowLook = isApart ? `${space} ${isCompact ? 'min-h-9' : chosenLines}` : isCompact ? 'h-9' : 'h-row';
+  const cellLook = isApart ? '' : space;
   return (
     <table
       ref={element}
@@ -96,7 +89,7 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
       <tbody>
         {isPending &&
           skeletonRows.map((row) => (
-            <tr key={row} data-lines={lines} className={`border-t border-line ${look.row}`}>
+            <tr key={row} className={`border-t border-line ${rowLook}`}>
               {table.getAllColumns().map(({ id }) => (
                 <td key={id} className={`px-2 first:pl-0 last:pr-0 ${columnClasses[id] ?? ''}`}>
                   <Skeleton className="w-3/4" />
@@ -106,7 +99,7 @@ export function DataTable<Features extends TableFeatures, Row extends RowData>(p
           ))}
         {!isPending &&
           rows.map((row, place) => {
-            const drawn = <DataRow key={row.id} {...{ row, columnIds, rowHeader, columnClasses, look, lines }} />;
+            const drawn = <DataRow key={row.id} {...{ row, columnIds, rowHeader, columnClasses, rowLook, cellLook }} />;
             return slice ? slice.place(drawn, place) : drawn;
           })}
         {slice?.after}
@@ -121,20 +114,19 @@ type DataRowProps<Features extends TableFeatures, Row extends RowData> = Compone
   columnIds: string;
   rowHeader: string;
   columnClasses: Readonly<Record<string, string>>;
-  look: Look;
-  lines: 'one' | undefined;
+  rowLook: string;
+  cellLook: string;
 };
 
 /** One row. Drawn anew when its data, which make it another row of the model, or its columns are others; what else a cell shows it asks for itself. */
 const DataRow = memo(function DataRow<Features extends TableFeatures, Row extends RowData>(
   props: DataRowProps<Features, Row>,
 ) {
-  const { row, columnIds: _, rowHeader, columnClasses, look, lines, ...place } = props;
+  const { row, columnIds: _, rowHeader, columnClasses, rowLook, cellLook, ...place } = props;
   return (
     <tr
       {...place}
-      data-lines={lines}
-      className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-flash has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-flash),-10px_0_var(--ui-focus)] ${look.row}`}
+      className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-flash has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-flash),-10px_0_var(--ui-focus)] ${rowLook}`}
     >
       {row.getAllCells().map((cell) => {
         const Cell = cell.column.id === rowHeader ? 'th' : 'td';
@@ -142,7 +134,7 @@ const DataRow = memo(function DataRow<Features extends TableFeatures, Row extend
           <Cell
             key={cell.id}
             scope={Cell === 'th' ? 'row' : undefined}
-            className={`px-2 text-left align-top font-normal first:pl-0 last:pr-0 ${look.cell} ${columnClasses[cell.column.id] ?? ''}`}
+            className={`px-2 text-left align-top font-normal first:pl-0 last:pr-0 ${cellLook} ${columnClasses[cell.column.id] ?? ''}`}
           >
             <FlexRender cell={cell} />
           </Cell>
