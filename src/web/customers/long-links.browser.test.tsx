@@ -1,17 +1,24 @@
+import { useMemo } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createPreferences } from '../session/preferences.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
 import { sampleLinks } from '../testing/samples.ts';
 import { LinksBody } from './links-body.tsx';
+import { useDensityChanges } from './use-density-changes.ts';
 
 beforeEach(() => page.viewport(1_280, 800));
 
-async function renderLinks(count: number, preferences = createPreferences(null)) {
-  const screen = await renderInConsole(
-    <LinksBody links={sampleLinks(count)} customerName="Warung Sari Rasa" isBusy={false} />,
-    { preferences },
+/** The links, with what is fetched after them and changes their density. */
+function Links({ count }: { count: number }) {
+  useDensityChanges();
+  return (
+    <LinksBody links={useMemo(() => sampleLinks(count), [count])} customerName="Warung Sari Rasa" isBusy={false} />
   );
+}
+
+async function renderLinks(count: number, preferences = createPreferences(null)) {
+  const screen = await renderInConsole(<Links count={count} />, { preferences });
   const rows = () =>
     screen
       .getByRole('row')
@@ -89,7 +96,7 @@ test('a second change in the middle of one wins, and rows that come are as the o
   preferences.set('density', 'compact');
   const lines = () => new Set(rows().map((row) => row.getAttribute('data-lines')));
   await expect.poll(lines).toEqual(new Set(['one']));
-  await screen.rerender(<LinksBody links={sampleLinks(140)} customerName="Warung Sari Rasa" isBusy={false} />);
+  await screen.rerender(<Links count={140} />);
   await expect.poll(() => rows().length).toBe(140);
   expect(lines()).toEqual(new Set(['one']));
 });

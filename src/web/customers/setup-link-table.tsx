@@ -6,7 +6,7 @@ import { DataTable } from '../ui/data-table.tsx';
 import { useFirstRows } from '../ui/use-first-rows.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { columnsWithoutCreated, setupLinkColumns, setupLinkFeatures } from './setup-link-columns.tsx';
-import { useRowDensity } from './use-row-density.ts';
+import { useRowLines } from './use-row-lines.ts';
 
 const columnClasses = {
   link: 'flex-none w-24',
@@ -40,7 +40,7 @@ export const SetupLinkTable = memo(function SetupLinkTable({ links, customerName
     getRowId: (link) => link.id,
   });
   const element = useRef<HTMLTableElement>(null);
-  useRowDensity(element);
+  useRowLines(element);
   return (
     <DataTable
       table={table}

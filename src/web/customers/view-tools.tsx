@@ -5,10 +5,12 @@ import type { LinksView } from './links-view.ts';
 import { NarrowBar } from './narrow-bar.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { RowMenu } from './row-menu.tsx';
+import { useDensityChanges } from './use-density-changes.ts';
 import { ViewToolbar } from './view-toolbar.tsx';
 
-/** What is not needed for the first row of a list: its tools, the menu of its rows, and how it looks on paper. */
+/** What is not needed for the first row of a list: its tools, the menu of its rows, their density, and how it looks on paper. */
 export function ViewTools(view: LinksView) {
+  useDensityChanges();
   const isPrinting = usePrinting();
   const isNarrow = !useMediaQuery(tableFits);
   return (

@@ -1,27 +1,27 @@
-import { type RefObject, useContext, useLayoutEffect } from 'react';
-import type { Preferences } from '../session/preferences.ts';
+import { useContext, useEffect } from 'react';
 import { PreferencesContext } from '../session/preferences-context.tsx';
+import { type Lines, linesOf } from './use-row-lines.ts';
 
 const rowsPerFrame = 10;
 /** Until then the key that changed it is let go, and nothing stands in its way. */
 const pauseMs = 150;
 /** How high rows of one and of two lines are, in CSS pixels. */
 const rowPixels = { one: 36, two: 56 };
+const otherOf = { one: 'two', two: 'one' } as const;
 
 /**
- * Gives the rows of a table the density that is chosen. Hundreds of them at once would keep a slow computer busy for half
- * a second: those in the window change at once, and the others after them, some with each frame.
+ * Changes the rows of the links table when another density is chosen. Hundreds of them at once would keep a slow computer
+ * busy for half a second: those in the window change at once, and the others after them, some with each frame.
  */
-export function useRowDensity(table: RefObject<HTMLTableElement | null>): void {
+export function useDensityChanges(): void {
   const preferences = useContext(PreferencesContext);
 
-  // Synchronises with the document after each change of its rows, before new ones are painted. What is chosen later changes
-  // nothing that is drawn here, and so draws nothing anew.
-  useLayoutEffect(() => {
+  // Synchronises with the document: nothing that React has drawn changes by it.
+  useEffect(() => {
     let stop = () => {};
     const follow = () => {
       stop();
-      stop = showLines([...(table.current?.rows ?? [])], linesOf(preferences));
+      stop = showLines([...document.querySelectorAll<HTMLElement>('tr[data-lines]')], linesOf(preferences));
     };
     follow();
     const unsubscribe = preferences.subscribe(follow);
@@ -29,13 +29,7 @@ export function useRowDensity(table: RefObject<HTMLTableElement | null>): void {
       unsubscribe();
       stop();
     };
-  });
-}
-
-type Lines = keyof typeof rowPixels;
-
-function linesOf(preferences: Preferences): Lines {
-  return preferences.get('density') === 'compact' ? 'one' : 'two';
+  }, [preferences]);
 }
 
 /** Gives rows their lines, and a way to stop while some of them still wait. */
@@ -64,22 +58,21 @@ function showLines(all: readonly HTMLElement[], lines: Lines): () => void {
 type Turns = Record<'now' | 'soon' | 'later', HTMLElement[]>;
 
 /**
- * Which of the rows change at once, since they are new or in the window, which ones with the next frame, since they come
+ * Which of the rows change at once, since they are in the window, which ones with the next frame, since they come
  * into it by that, and which ones after these. They are in the order in which they stand: few need to be measured.
  */
 function inTurn(rows: readonly HTMLElement[], lines: Lines): Turns {
-  const fresh = rows.filter((row) => row.dataset.lines === undefined);
-  const known = rows.filter((row) => row.dataset.lines !== undefined);
-  const first = firstWhere(known, (row) => row.getBoundingClientRect().bottom >= 0);
-  const top = known[first]?.getBoundingClientRect().top ?? 0;
-  const room = Math.max(0, window.innerHeight - top);
-  const reach = top + (room * rowPixels[lines === 'one' ? 'two' : 'one']) / rowPixels[lines];
-  const below = firstWhere(known, (row) => row.getBoundingClientRect().top > Math.min(reach, window.innerHeight));
-  const last = firstWhere(known, (row) => row.getBoundingClientRect().top > reach);
+  const top = (row: HTMLElement) => row.getBoundingClientRect().top;
+  const first = firstWhere(rows, (row) => top(row) > -rowPixels.two);
+  const highest = rows[first] ? top(rows[first]) : 0;
+  // As far down as the rows stand that then fill the window.
+  const reach = highest + ((window.innerHeight - highest) * rowPixels[otherOf[lines]]) / rowPixels[lines];
+  const below = firstWhere(rows, (row) => top(row) > Math.min(reach, window.innerHeight));
+  const last = firstWhere(rows, (row) => top(row) > reach);
   return {
-    now: [...fresh, ...known.slice(first, below)],
-    soon: known.slice(below, last),
-    later: [...known.slice(last), ...known.slice(0, first).reverse()],
+    now: rows.slice(first, below),
+    soon: rows.slice(below, last),
+    later: [...rows.slice(last), ...rows.slice(0, first).reverse()],
   };
 }
 
