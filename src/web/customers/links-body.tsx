@@ -1,8 +1,7 @@
-import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { TimeStyleProvider, useTimeStyle } from '../time/time-style.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { createOpenRow, OpenRowContext, openClickedRow, rowToOpen } from './row-link.tsx';
 import { SetupLinkList } from './setup-link-list.tsx';
@@ -22,8 +21,6 @@ export function LinksBody(props: LinksBodyProps) {
   const rows = useRef<HTMLDivElement>(null);
   const { openId, searchFor } = useOpenLink();
   const { pathname } = useLocation();
-  // Hundreds of times in another zone are ready a moment after the others on the page.
-  const timeStyle = useDeferredValue(useTimeStyle());
   const [openRow] = useState(createOpenRow);
   const rowsContext = useMemo(
     () => ({ openRow, hrefOf: (linkId: string) => pathname + searchFor(linkId) }),
@@ -46,9 +43,7 @@ export function LinksBody(props: LinksBodyProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div ref={rows} className="@container" onClick={open}>
       <OpenRowContext value={rowsContext}>
-        <TimeStyleProvider style={timeStyle}>
-          <Links {...props} />
-        </TimeStyleProvider>
+        <Links {...props} />
       </OpenRowContext>
     </div>
   );

@@ -56,6 +56,17 @@ test('t and the line go from this computer to UTC to the customer’s zone and b
   expect(preferences.get('zone')).toBe('computer');
 });
 
+test('a second press goes on from the first, even before the page has shown what that did', async () => {
+  const screen = await renderTimes('Asia/Makassar');
+  const line = screen.getByRole('button', { name: /^Times in / });
+  await expect.element(line).toBeVisible();
+  const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true }));
+  press();
+  press();
+  await expect.element(line).toHaveTextContent('Times in the customer’s zone, Asia/Makassar (GMT+8)');
+  expect(preferences.get('zone')).toBe('customer');
+});
+
 test.each(['Asia/Nowhere', '+08:00', 7, null, undefined, { name: 'Asia/Makassar' }])(
   'a customer whose zone is %j has none: the switch passes it over',
   async (timezone) => {
