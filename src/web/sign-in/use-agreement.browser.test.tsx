@@ -141,15 +141,16 @@ test('when the person signs out in another tab, nothing that was read stays in t
   expect(tab.server.asked).toEqual([]);
 });
 
-test('the person’s own signing out is told to the others, and this tab forgets as it leaves the page', async () => {
+test('the person’s own signing out is told to the others as this tab leaves the page and forgets, when the server has ended it', async () => {
   const tab = await renderTab();
   await tab.screen.getByRole('button', { name: menuName }).click();
   const stay = (event: Event) => event.preventDefault();
   document.addEventListener('submit', stay);
   await tab.screen.getByRole('button', { name: 'Sign out' }).click();
   document.removeEventListener('submit', stay);
-  await expect.poll(() => heard).toEqual(['signed-out']);
+  expect(heard).toEqual([]);
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  await expect.poll(() => heard).toEqual(['signed-out']);
   await expect.element(tab.screen.getByRole('button', { name: 'No customer' })).toBeVisible();
   expect(tab.session.state().requests).toEqual([]);
   expect(tab.recent.list()).toEqual([]);

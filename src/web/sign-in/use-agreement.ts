@@ -59,9 +59,13 @@ export function useAgreement(person: Person): () => void {
   }, [name, role, recent]);
 
   return () => {
-    tell('signed-out');
-    // Not at once: a form that leaves the page in between is not sent.
-    window.addEventListener('pagehide', () => forget(session, queries, recent), { once: true });
+    const leave = () => {
+      tell('signed-out');
+      forget(session, queries, recent);
+    };
+    // Not at once: a form that leaves the page in between is not sent, and other tabs that asked the server before it has
+    // ended the session would be let in again.
+    window.addEventListener('pagehide', leave, { once: true });
   };
 }
 
