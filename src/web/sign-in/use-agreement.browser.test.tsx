@@ -150,7 +150,8 @@ test('the person’s own signing out is told to the others as this tab leaves th
   document.removeEventListener('submit', stay);
   expect(heard).toEqual([]);
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
-  await expect.poll(() => heard).toEqual(['signed-out']);
+  // Then that this tab, which stays here, is let in no more.
+  await expect.poll(() => heard).toEqual(['signed-out', 'changed']);
   await expect.element(tab.screen.getByRole('button', { name: 'No customer' })).toBeVisible();
   expect(tab.session.state().requests).toEqual([]);
   expect(tab.recent.list()).toEqual([]);
