@@ -10,7 +10,7 @@ import { RowMarksContext } from './row-marks.ts';
 import { stateInWords } from './state-in-words.ts';
 
 /** Which row is open, for rows that each ask about themselves alone: of hundreds two draw themselves anew for a change. */
-export type OpenRow = {
+type OpenRow = {
   isOpen: (linkId: string) => boolean;
   /** Tells rows that another one, or none, is open. */
   open: (linkId: string | null) => void;
@@ -89,17 +89,21 @@ type Click = {
 };
 
 /** The row whose link was clicked and is to be opened in this tab: the id of its link, else null. */
-export function rowToOpen({ target, metaKey, ctrlKey, shiftKey, altKey }: Click): string | null {
-  if (metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return null;
-  return target.closest<HTMLElement>('a[data-row-link]')?.dataset.rowLink ?? null;
+export function rowToOpen(click: Click): string | null {
+  return plainTarget(click)?.closest<HTMLElement>('a[data-row-link]')?.dataset.rowLink ?? null;
 }
 
 /**
  * Opens the row that was clicked, as its link would. Clicks on other controls, with a key held, or at the end of a
  * selection are not meant for it.
  */
-export function openClickedRow({ target, metaKey, ctrlKey, shiftKey, altKey }: Click): void {
-  if (metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
-  if (target.closest('a, button, summary') || window.getSelection()?.isCollapsed === false) return;
+export function openClickedRow(click: Click): void {
+  const target = plainTarget(click);
+  if (target === null || target.closest('a, button, summary') || window.getSelection()?.isCollapsed === false) return;
   target.closest(':is(tr, li):has([data-row-link])')?.querySelector<HTMLElement>('[data-row-link]')?.click();
+}
+
+/** What was clicked with no key held, else null: with one, a click is the browser's. */
+function plainTarget({ target, metaKey, ctrlKey, shiftKey, altKey }: Click): Element | null {
+  return metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element) ? null : target;
 }

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
@@ -62,7 +62,7 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   const all = useInfiniteQuery({ ...setupLinksQuery(customerId, null), enabled: false });
 
   // As the query has it by now, which the page around may be about to draw: a page that is here is not asked for again.
-  const loaded = useMemo(() => loadedLinks(chosen.data?.pages), [chosen.data]);
+  const loaded = loadedLinks(chosen.data?.pages);
   const isFetching = props.isFetching || chosen.isFetching;
   const link = useLinkInList(linkId, {
     rows: loaded?.rows ?? rows,

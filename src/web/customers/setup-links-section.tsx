@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { memo, useId, useMemo } from 'react';
+import { memo, useId } from 'react';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { setupLinksQuery } from '../kirim/queries.ts';
@@ -27,8 +27,8 @@ export const SetupLinksSection = memo(function SetupLinksSection(props: SetupLin
   const chosen = useInfiniteQuery({ ...setupLinksQuery(customerId, status), enabled: false });
   // What a visit to All left behind answers at once while Kirim is asked.
   const all = useInfiniteQuery({ ...setupLinksQuery(customerId, null), enabled: false });
-  const links = useMemo(() => loadedLinks(chosen.data?.pages), [chosen.data]);
-  const allLinks = useMemo(() => loadedLinks(all.data?.pages), [all.data]);
+  const links = loadedLinks(chosen.data?.pages);
+  const allLinks = loadedLinks(all.data?.pages);
   return (
     <section
       aria-labelledby={titleId}

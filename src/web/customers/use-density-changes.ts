@@ -1,5 +1,6 @@
 import { useContext, useEffect } from 'react';
 import { PreferencesContext } from '../session/preferences-context.tsx';
+import { afterPaint } from '../ui/after-paint.ts';
 import { type Lines, linesOf } from './use-row-lines.ts';
 
 const rowsPerFrame = 10;
@@ -40,16 +41,15 @@ function showLines(all: readonly HTMLElement[], lines: Lines): () => void {
     for (const row of rows) row.dataset.lines = lines;
   };
   show(now);
-  // The frame that comes first belongs to what is painted now.
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => show(soon));
-  });
+  const leaveSoon = afterPaint(() => show(soon));
+  let frame = 0;
   const goOn = () => {
     if (later.length > 0) frame = requestAnimationFrame(goOn);
     show(later.splice(0, rowsPerFrame));
   };
   const start = window.setTimeout(goOn, pauseMs);
   return () => {
+    leaveSoon();
     window.clearTimeout(start);
     cancelAnimationFrame(frame);
   };

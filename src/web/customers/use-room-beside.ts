@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { afterPaint } from '../ui/after-paint.ts';
 
 /**
  * Has the page make room for a drawer that stands beside it (`data-drawer-beside`), and take it back once there is none.
@@ -7,14 +8,9 @@ import { useEffect } from 'react';
 export function useRoomBeside(): void {
   // Synchronises with the document.
   useEffect(() => {
-    followAfterPaint();
-    return followAfterPaint;
+    afterPaint(follow);
+    return () => void afterPaint(follow);
   }, []);
-}
-
-function followAfterPaint(): void {
-  // The frame that comes first belongs to what is painted now.
-  requestAnimationFrame(() => requestAnimationFrame(follow));
 }
 
 function follow(): void {
