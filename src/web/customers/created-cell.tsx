@@ -11,11 +11,9 @@ export function CreatedCell({ createdAt }: { createdAt: string }) {
   if (instant === null) return <span className="text-ink-2">{setupLinks.timeNotGiven}</span>;
   const ago = timeAgo(instant);
   return (
-    <div className="compact:flex compact:items-baseline compact:gap-3 compact:whitespace-nowrap">
+    <>
       {ago !== null && <div className="text-ink-2">{ago}</div>}
-      <div className="text-meta text-ink-2">
-        <AbsoluteTime instant={instant} />
-      </div>
-    </div>
+      <AbsoluteTime instant={instant} className="block text-meta text-ink-2" />
+    </>
   );
 }

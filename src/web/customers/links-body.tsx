@@ -29,13 +29,15 @@ export function LinksBody(props: LinksBodyProps) {
   const navigate = useNavigate();
   useRowShortcuts(rows);
 
-  // Synchronises with the rows, once what was opened is there.
-  useEffect(() => openRow.open(openId), [openRow, openId]);
+  // Synchronises with the rows whatever was drawn: a press of Back may come before what a click has opened.
+  useEffect(() => openRow.open(openId));
 
   function open(event: MouseEvent) {
     const linkId = rowToOpen(event);
     if (linkId === null) return openClickedRow(event);
     event.preventDefault();
+    // At once, so that the next frame answers the click; the address and all that follows it take a few more.
+    openRow.open(linkId);
     void navigate({ search: searchFor(linkId) }, { replace: linkId === openId });
   }
   return (

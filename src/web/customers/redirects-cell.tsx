@@ -1,4 +1,5 @@
 import { useCopy } from '../copy/copy-context.tsx';
+import type { Dictionary } from '../copy/dictionary.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { redirectAddress } from './redirect-address.ts';
@@ -20,19 +21,17 @@ export function RedirectsCell({ success, failure }: RedirectsCellProps) {
 }
 
 function Redirect({ icon, label, address }: { icon: IconName; label: string; address: string | null }) {
+  const { setupLinks: words } = useCopy();
   return (
-    <li className="flex min-h-6 min-w-0 items-center gap-1 compact:flex-1">
-      <span title={label} className="text-ink-2">
-        <Icon name={icon} className="size-3.5" />
-        <span className="sr-only">{label}: </span>
-      </span>
-      <Address address={address} />
+    <li title={label} className="flex min-h-6 min-w-0 items-center gap-1 compact:flex-1">
+      <Icon name={icon} className="size-3.5 text-ink-2" />
+      <span className="sr-only">{label}: </span>
+      {shownAddress(address, words)}
     </li>
   );
 }
 
-function Address({ address }: { address: string | null }) {
-  const { setupLinks: words } = useCopy();
+function shownAddress(address: string | null, words: Dictionary['setupLinks']) {
   if (address === null) return <span className="text-ink-2">{words.kirimsOwnPage}</span>;
   const shown = redirectAddress(address);
   if ('fault' in shown) {

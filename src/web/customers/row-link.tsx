@@ -24,6 +24,7 @@ export function createOpenRow(): OpenRow {
   return {
     isOpen: (linkId) => linkId === openId,
     open(linkId) {
+      if (linkId === openId) return;
       openId = linkId;
       for (const listener of listeners) listener();
     },
@@ -46,36 +47,22 @@ export const OpenRowContext = createContext<RowsContext>({ openRow: createOpenRo
 export function RowLink({ link }: { link: SetupLink }) {
   const copy = useCopy();
   const now = useNow(outcomeOf(link).at);
+  const { openRow, hrefOf } = useContext(OpenRowContext);
+  const isOpen = useSyncExternalStore(openRow.subscribe, () => openRow.isOpen(link.id));
+  const { added } = useContext(RowMarksContext);
   const last4 = plainText(link.token_last4.slice(-4), 4);
   if (!isLinkIdForAddress(link.id)) return <LastFour last4={link.token_last4} />;
-  return (
-    <RowAnchor
-      linkId={link.id}
-      label={copy.setupLinks.rowLink([...last4].join(' '), stateInWords(link, now, copy))}
-      className={last4 === '' ? 'text-meta text-ink-2' : lastFourLook}
-    >
-      {last4 === '' ? copy.setupLinks.lastFourNotGiven : `…${last4}`}
-    </RowAnchor>
-  );
-}
-
-type RowAnchorProps = { linkId: string; label: string; className: string; children: string };
-
-// Apart from what it says, and no link of the router, which draws itself anew with each address.
-function RowAnchor({ linkId, label, className, children }: RowAnchorProps) {
-  const { openRow, hrefOf } = useContext(OpenRowContext);
-  const isOpen = useSyncExternalStore(openRow.subscribe, () => openRow.isOpen(linkId));
-  const { added } = useContext(RowMarksContext);
+  // No link of the router, which draws itself anew with each address.
   return (
     <a
-      href={hrefOf(linkId)}
-      data-row-link={linkId}
-      data-added={added.has(linkId) || undefined}
+      href={hrefOf(link.id)}
+      data-row-link={link.id}
+      data-added={added.has(link.id) || undefined}
       aria-current={isOpen || undefined}
-      aria-label={label}
-      className={`rounded-md py-1 hover:underline pointer-coarse:px-1 pointer-coarse:py-3 ${className}`}
+      aria-label={copy.setupLinks.rowLink([...last4].join(' '), stateInWords(link, now, copy))}
+      className={`rounded-md py-1 hover:underline pointer-coarse:px-1 pointer-coarse:py-3 ${last4 === '' ? 'text-meta text-ink-2' : lastFourLook}`}
     >
-      {children}
+      {last4 === '' ? copy.setupLinks.lastFourNotGiven : `…${last4}`}
     </a>
   );
 }

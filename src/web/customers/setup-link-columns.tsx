@@ -31,10 +31,10 @@ function columns(hasCreated: boolean) {
     column.accessor('status', {
       header: () => <Head name="status" />,
       cell: ({ row }) => (
-        <div className="flex flex-wrap items-center gap-x-2 compact:flex-nowrap compact:whitespace-nowrap">
+        <>
           <LinkStatusBadge status={row.original.status} />
           <OutcomeFlagNote link={row.original} />
-        </div>
+        </>
       ),
     }),
     column.display({

@@ -8,13 +8,18 @@ import { useMediaQuery } from '../ui/use-media-query.ts';
 import { columnsWithoutCreated, setupLinkColumns, setupLinkFeatures } from './setup-link-columns.tsx';
 import { useRowLines } from './use-row-lines.ts';
 
+// What a cell says in two lines stands side by side in one.
+const inOneLine = 'compact:flex compact:items-baseline compact:gap-3 compact:whitespace-nowrap';
+
+// A cell arranges what stands in it itself: of hundreds of rows each box that is spared counts.
 const columnClasses = {
   link: 'flex-none w-24',
-  status: 'flex-none w-40 @max-5xl:w-36 compact:w-48',
+  status:
+    'flex-none w-40 @max-5xl:w-36 compact:w-48 flex flex-wrap content-start items-center gap-x-2 compact:flex-nowrap compact:whitespace-nowrap',
   // Takes the room of the redirects where these are left out.
-  outcome: 'flex-none w-76 max-lg:w-64 @max-5xl:w-60 @max-2xl:flex-1 compact:w-92 compact:@max-6xl:flex-1',
+  outcome: `flex-none w-76 max-lg:w-64 @max-5xl:w-60 @max-2xl:flex-1 compact:w-92 compact:@max-6xl:flex-1 ${inOneLine}`,
   redirects: '@max-2xl:hidden compact:@max-6xl:hidden',
-  created: 'flex-none w-40 @max-4xl:hidden compact:w-60',
+  created: `flex-none w-40 compact:w-60 ${inOneLine} @max-4xl:hidden`,
   actions: 'flex-none w-10 pointer-coarse:w-14',
 };
 

@@ -20,9 +20,15 @@ export function useDensityChanges(): void {
   // Synchronises with the document: nothing that React has drawn changes by it.
   useEffect(() => {
     let stop = () => {};
+    let shown: Lines | null = null;
     const follow = () => {
+      const lines = linesOf(preferences);
+      // Another preference was changed.
+      if (lines === shown) return;
+      shown = lines;
       stop();
-      stop = showLines([...document.querySelectorAll<HTMLElement>('tr[data-lines]')], linesOf(preferences));
+      // No list of all rows that have lines: to look for them in the whole page takes longer than to change what is seen.
+      stop = showLines([...(document.querySelector('table')?.rows ?? [])], lines);
     };
     follow();
     const unsubscribe = preferences.subscribe(follow);
@@ -34,9 +40,8 @@ export function useDensityChanges(): void {
 }
 
 /** Gives rows their lines, and a way to stop while some of them still wait. */
-function showLines(all: readonly HTMLElement[], lines: Lines): () => void {
-  const others = all.filter((row) => row.dataset.lines !== lines);
-  const { now, soon, later } = inTurn(others, lines);
+function showLines(rows: readonly HTMLElement[], lines: Lines): () => void {
+  const { now, soon, later } = inTurn(rows, lines);
   const show = (rows: readonly HTMLElement[]) => {
     for (const row of rows) row.dataset.lines = lines;
   };

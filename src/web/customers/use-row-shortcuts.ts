@@ -9,25 +9,31 @@ import { useOpenLink } from './use-open-link.ts';
 export function useRowShortcuts(rows: RefObject<HTMLElement | null>): void {
   const { openId } = useOpenLink();
   const isClosed = { isMeant: () => openId === null };
-  const isInRows = { isMeant: () => focusedRow(rows.current) >= 0 };
+  const isInRows = { isMeant: () => focusedRow(rows.current) !== null };
   useShortcut('j', () => moveFocus(rows.current, 1), isClosed);
   useShortcut('k', () => moveFocus(rows.current, -1), isClosed);
   useShortcut('ArrowDown', () => moveFocus(rows.current, 1), isInRows);
   useShortcut('ArrowUp', () => moveFocus(rows.current, -1), isInRows);
-  useShortcut('o', () => rowLinks(rows.current)[focusedRow(rows.current)]?.click(), isInRows);
+  useShortcut('o', () => linkOf(focusedRow(rows.current))?.click(), isInRows);
 }
 
-/** The links that open the rows, in their order. */
-function rowLinks(rows: HTMLElement | null): HTMLElement[] {
-  return [...(rows?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])];
+/** The link that opens a row; none where no address may hold its id. */
+function linkOf(row: Element | null): HTMLElement | null {
+  return row?.querySelector<HTMLElement>('[data-row-link]') ?? null;
 }
 
-/** The place of the row that has the focus somewhere in it, -1 when none has. */
-function focusedRow(rows: HTMLElement | null): number {
-  return rowLinks(rows).findIndex((link) => link.closest('tr, li')?.contains(document.activeElement));
+/** The row that has the focus somewhere in it; found from there, since to look through hundreds of rows takes long. */
+function focusedRow(rows: HTMLElement | null): Element | null {
+  const row = document.activeElement?.closest(':is(tr, li):has([data-row-link])') ?? null;
+  return rows?.contains(row) ? row : null;
 }
 
 /** At either end the focus stays where it is; when no row has it, the first one gets it. */
 function moveFocus(rows: HTMLElement | null, step: 1 | -1): void {
-  rowLinks(rows)[Math.max(0, focusedRow(rows) + step)]?.focus();
+  let row = focusedRow(rows);
+  if (row === null) return linkOf(rows)?.focus();
+  do {
+    row = step === 1 ? row.nextElementSibling : row.previousElementSibling;
+  } while (row !== null && linkOf(row) === null);
+  linkOf(row)?.focus();
 }

@@ -17,10 +17,10 @@ export function Badge({ tone, icon, children }: { tone: Tone; icon: IconName; ch
   return (
     <span
       data-badge
-      className={`inline-flex max-w-full items-center gap-1 rounded-md px-2 py-0.5 text-meta font-medium ${tones[tone]}`}
+      className={`inline-flex max-w-full items-center gap-1 rounded-md px-2 py-0.5 text-meta font-medium wrap-anywhere ${tones[tone]}`}
     >
       <Icon name={icon} className="size-3.5" />
-      <span className="min-w-0 wrap-anywhere">{children}</span>
+      {children}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import {
-  FlexRender,
+  flexRender,
   type Row as ModelRow,
   type ReactTable,
   type RowData,
@@ -136,7 +136,7 @@ const DataRow = memo(function DataRow<Features extends TableFeatures, Row extend
             scope={Cell === 'th' ? 'row' : undefined}
             className={`px-2 text-left align-top font-normal first:pl-0 last:pr-0 ${cellLook} ${columnClasses[cell.column.id] ?? ''}`}
           >
-            <FlexRender cell={cell} />
+            {flexRender(cell.column.columnDef.cell, cell.getContext())}
           </Cell>
         );
       })}
