@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { createPreferences } from '../session/preferences.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
 import { noon, sampleLinks } from '../testing/samples.ts';
 import { LinksBody, LinksPending } from './links-body.tsx';
@@ -16,6 +17,23 @@ test('the links are a table where one fits and a list where not, and change with
   await expect.element(screen.getByRole('list', { name })).toBeInTheDocument();
   await expect.element(screen.getByRole('table')).not.toBeInTheDocument();
   await expect.element(screen.getByRole('link', { name: /^Link ending W v _ b/ }).first()).toBeInTheDocument();
+});
+
+test('in the list rows take less room while one line is chosen for those of a table', async () => {
+  await page.viewport(320, 600);
+  const preferences = createPreferences(null);
+  const screen = await renderInConsole(
+    <LinksBody links={sampleLinks(1)} customerName="Warung Sari Rasa" isBusy={false} />,
+    { preferences },
+  );
+  const row = screen.getByRole('listitem').first();
+  const height = () => row.element().getBoundingClientRect().height;
+  await expect.element(row).toBeVisible();
+  const roomy = height();
+  preferences.set('density', 'compact');
+  await expect.poll(height).toBeLessThan(roomy);
+  preferences.set('density', 'comfortable');
+  await expect.poll(height).toBe(roomy);
 });
 
 test.each([1_280, 320])(

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, startTransition, useEffect, useMemo, useOptimistic, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
@@ -29,16 +29,20 @@ export function LinksBody(props: LinksBodyProps) {
   const navigate = useNavigate();
   useRowShortcuts(rows);
 
-  // Synchronises with the rows whatever was drawn: a press of Back may come before what a click has opened.
-  useEffect(() => openRow.open(openId));
+  // A click is answered by the next frame; the address and all that follows it take a few more.
+  const [shownId, showAtOnce] = useOptimistic(openId);
+
+  // Synchronises with the rows, once what was opened is there.
+  useEffect(() => openRow.open(shownId), [openRow, shownId]);
 
   function open(event: MouseEvent) {
     const linkId = rowToOpen(event);
     if (linkId === null) return openClickedRow(event);
     event.preventDefault();
-    // At once, so that the next frame answers the click; the address and all that follows it take a few more.
-    openRow.open(linkId);
-    void navigate({ search: searchFor(linkId) }, { replace: linkId === openId });
+    startTransition(() => {
+      showAtOnce(linkId);
+      void navigate({ search: searchFor(linkId) }, { replace: linkId === openId });
+    });
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the mouse; the keyboard has each row's link

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { beforeEach, expect, test } from 'vitest';
+import { useNavigate } from 'react-router';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createPreferences } from '../session/preferences.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
@@ -47,28 +48,35 @@ test('of more than a page, the rows well out of the window wait until they come 
   await expect.poll(() => isWorkedOn(rows()[0])).toBe(false);
 });
 
-test('another density is there at once for the rows in the window, and soon for the others', async () => {
+test('another density comes from the top of the window downwards, and to rows out of it after a pause', async () => {
   const preferences = createPreferences(null);
   const { rows } = await renderLinks(120, preferences);
-  const seen = () =>
-    rows()
-      .slice(0, 21)
-      .map((row) => row.getBoundingClientRect().height);
-  const last = () => rows().at(-1)?.getAttribute('data-lines');
-  await expect.poll(seen).toEqual(Array(21).fill(56));
-
-  preferences.set('density', 'compact');
-  expect(seen().slice(0, 14)).toEqual(Array(14).fill(36));
-  expect(last()).toBe('two');
-  // More of these fit the window.
-  await expect.poll(seen).toEqual(Array(21).fill(36));
-  await expect.poll(last).toBe('one');
-
-  preferences.set('density', 'comfortable');
-  // Fewer of these fit the window.
-  expect(seen().slice(0, 13)).toEqual(Array(13).fill(56));
-  expect(last()).toBe('one');
-  await expect.poll(last).toBe('two');
+  rows()[60]?.scrollIntoView({ block: 'center' });
+  const all = rows();
+  const isSeen = (row: Element) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  };
+  const heights = (some: readonly Element[]) => some.map((row) => row.getBoundingClientRect().height);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  for (const [density, before, after] of [
+    ['compact', 56, 36],
+    ['comfortable', 36, 56],
+  ] as const) {
+    const seen = all.filter(isSeen);
+    await expect.poll(() => heights(seen)).toEqual(seen.map(() => before));
+    preferences.set('density', density);
+    expect(heights(seen.slice(0, 3))).toEqual([after, after, after]);
+    expect(heights(seen.slice(-3))).toEqual([before, before, before]);
+    await expect.poll(() => new Set(heights(all.filter(isSeen)))).toEqual(new Set([after]));
+    const first = all.findIndex(isSeen);
+    const lines = (row: Element | undefined) => row?.getAttribute('data-lines');
+    const isOld = (row: Element | undefined) => lines(row) !== lines(seen[0]);
+    expect([all[0], all[first - 3], all.at(-1)].map(isOld)).toEqual([true, true, true]);
+    vi.advanceTimersByTime(150);
+    await expect.poll(() => new Set(all.map(lines)).size).toBe(1);
+  }
+  vi.useRealTimers();
 });
 
 test('the heads stand over their columns in either density', async () => {
@@ -99,6 +107,33 @@ test('a second change in the middle of one wins, and rows that come are as the o
   await screen.rerender(<Links count={140} />);
   await expect.poll(() => rows().length).toBe(140);
   expect(lines()).toEqual(new Set(['one']));
+});
+
+function Back() {
+  const navigate = useNavigate();
+  return (
+    <button type="button" onClick={() => void navigate(-1)}>
+      Back
+    </button>
+  );
+}
+
+test('a click marks its row before the page is drawn for the new address, and not longer than that is the address', async () => {
+  const screen = await renderInConsole(
+    <>
+      <Links count={2} />
+      <Back />
+    </>,
+  );
+  const link = screen.getByRole('link', { name: /^Link ending/ }).first();
+  await expect.element(link).toHaveAttribute('href', '/?link=csl_0');
+  const row = link.element() as HTMLElement;
+  const back = screen.getByRole('button', { name: 'Back' }).element() as HTMLElement;
+  row.click();
+  await Promise.resolve();
+  expect(row).toHaveAttribute('aria-current', 'true');
+  back.click();
+  await expect.element(link).not.toHaveAttribute('aria-current');
 });
 
 test('a click opens a row here, and with Ctrl held it is left to the browser', async () => {

@@ -24,7 +24,6 @@ export function createOpenRow(): OpenRow {
   return {
     isOpen: (linkId) => linkId === openId,
     open(linkId) {
-      if (linkId === openId) return;
       openId = linkId;
       for (const listener of listeners) listener();
     },

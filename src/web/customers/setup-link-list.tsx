@@ -1,5 +1,6 @@
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { usePreference } from '../session/preferences-context.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useFirstRows } from '../ui/use-first-rows.ts';
 import { CreatedLine } from './created-line.tsx';
@@ -20,6 +21,7 @@ type SetupLinkListProps = { links: readonly SetupLink[] | null; customerName: st
 export function SetupLinkList({ links, customerName, isBusy }: SetupLinkListProps) {
   const { setupLinks } = useCopy();
   const shown = useFirstRows(links ?? noLinks);
+  const [density] = usePreference('density');
   if (links === null) {
     return (
       <div aria-hidden="true">
@@ -38,7 +40,7 @@ export function SetupLinkList({ links, customerName, isBusy }: SetupLinkListProp
       {shown.map((link) => (
         <li
           key={link.id}
-          className="flex flex-col gap-2 border-t border-line py-3 in-data-[density=compact]:gap-1 in-data-[density=compact]:py-1.5"
+          className={`flex flex-col border-t border-line ${density === 'compact' ? 'gap-1 py-1.5' : 'gap-2 py-3'}`}
         >
           <div className="flex flex-wrap items-center gap-2">
             <RowLink link={link} />

@@ -3,7 +3,8 @@ import { PreferencesContext } from '../session/preferences-context.tsx';
 import { afterPaint } from '../ui/after-paint.ts';
 import { type Lines, linesOf } from './use-row-lines.ts';
 
-const rowsPerFrame = 10;
+/** A frame with few rows is short: the next press, and a key that is let go, are answered by the frame after it. */
+const rowsPerFrame = { near: 5, far: 10 };
 /** Until then the key that changed it is let go, and nothing stands in its way. */
 const pauseMs = 150;
 /** How high rows of one and of two lines are, in CSS pixels. */
@@ -12,7 +13,7 @@ const otherOf = { one: 'two', two: 'one' } as const;
 
 /**
  * Changes the rows of the links table when another density is chosen. Hundreds of them at once would keep a slow computer
- * busy for half a second: those in the window change at once, and the others after them, some with each frame.
+ * busy for half a second: those in the window change first, within three frames or four, and then the others.
  */
 export function useDensityChanges(): void {
   const preferences = useContext(PreferencesContext);
@@ -41,44 +42,41 @@ export function useDensityChanges(): void {
 
 /** Gives rows their lines, and a way to stop while some of them still wait. */
 function showLines(rows: readonly HTMLElement[], lines: Lines): () => void {
-  const { now, soon, later } = inTurn(rows, lines);
+  const { near, far } = inTurn(rows, lines);
   const show = (rows: readonly HTMLElement[]) => {
     for (const row of rows) row.dataset.lines = lines;
   };
-  show(now);
-  const leaveSoon = afterPaint(() => show(soon));
   let frame = 0;
-  const goOn = () => {
-    if (later.length > 0) frame = requestAnimationFrame(goOn);
-    show(later.splice(0, rowsPerFrame));
+  const goOn = (rows: HTMLElement[], perFrame: number) => {
+    if (rows.length > 0) frame = requestAnimationFrame(() => goOn(rows, perFrame));
+    show(rows.splice(0, perFrame));
   };
-  const start = window.setTimeout(goOn, pauseMs);
+  show(near.splice(0, rowsPerFrame.near));
+  const leaveNear = afterPaint(() => goOn(near, rowsPerFrame.near));
+  const start = window.setTimeout(() => {
+    // Where a slow computer is not done with them yet.
+    show(near.splice(0));
+    goOn(far, rowsPerFrame.far);
+  }, pauseMs);
   return () => {
-    leaveSoon();
+    leaveNear();
     window.clearTimeout(start);
     cancelAnimationFrame(frame);
   };
 }
 
-type Turns = Record<'now' | 'soon' | 'later', HTMLElement[]>;
-
 /**
- * Which of the rows change at once, since they are in the window, which ones with the next frame, since they come
- * into it by that, and which ones after these. They are in the order in which they stand: few need to be measured.
+ * Which of the rows change at once, a few with each frame, since they are in the window or come into it by that, and which
+ * ones after these. They are in the order in which they stand: few need to be measured.
  */
-function inTurn(rows: readonly HTMLElement[], lines: Lines): Turns {
+function inTurn(rows: readonly HTMLElement[], lines: Lines): Record<'near' | 'far', HTMLElement[]> {
   const top = (row: HTMLElement) => row.getBoundingClientRect().top;
   const first = firstWhere(rows, (row) => top(row) > -rowPixels.two);
   const highest = rows[first] ? top(rows[first]) : 0;
   // As far down as the rows stand that then fill the window.
   const reach = highest + ((window.innerHeight - highest) * rowPixels[otherOf[lines]]) / rowPixels[lines];
-  const below = firstWhere(rows, (row) => top(row) > Math.min(reach, window.innerHeight));
-  const last = firstWhere(rows, (row) => top(row) > reach);
-  return {
-    now: rows.slice(first, below),
-    soon: rows.slice(below, last),
-    later: [...rows.slice(last), ...rows.slice(0, first).reverse()],
-  };
+  const end = firstWhere(rows, (row) => top(row) > reach);
+  return { near: rows.slice(first, end), far: [...rows.slice(end), ...rows.slice(0, first).reverse()] };
 }
 
 /** The place of the first row of which something holds, as it does of all that come after it. */

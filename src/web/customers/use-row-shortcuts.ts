@@ -31,7 +31,10 @@ function focusedRow(rows: HTMLElement | null): Element | null {
 /** At either end the focus stays where it is; when no row has it, the first one gets it. */
 function moveFocus(rows: HTMLElement | null, step: 1 | -1): void {
   let row = focusedRow(rows);
-  if (row === null) return linkOf(rows)?.focus();
+  if (row === null) {
+    linkOf(rows)?.focus();
+    return;
+  }
   do {
     row = step === 1 ? row.nextElementSibling : row.previousElementSibling;
   } while (row !== null && linkOf(row) === null);
