@@ -14,6 +14,20 @@ test('a plain https address is a link: host, shortened path, all of it in the ti
   await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');
 });
 
+test('where there is little room the host is whole, and its path is cut', async () => {
+  const screen = await renderInConsole(
+    <div style={{ width: 150 }}>
+      <RedirectsCell success="https://toko.example/whatsapp/v2/connected-at-last?src=mail" failure={null} />
+    </div>,
+  );
+  const isCut = (text: string | RegExp) => {
+    const { scrollWidth, clientWidth } = screen.getByText(text).element();
+    return scrollWidth > clientWidth;
+  };
+  await expect.element(screen.getByRole('link')).toBeVisible();
+  expect([isCut('toko.example'), isCut(/connected-at-last/)]).toEqual([false, true]);
+});
+
 test('which address is for which case is said, not only drawn', async () => {
   const screen = await renderInConsole(<RedirectsCell success={null} failure={success} />);
   const [works, fails] = screen.getByRole('listitem').elements();

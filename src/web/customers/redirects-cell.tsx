@@ -58,8 +58,8 @@ function shownAddress(address: string | null, words: Dictionary['setupLinks']) {
       title={shown.href}
       className="flex min-h-6 min-w-0 items-center rounded-md hover:underline pointer-coarse:min-h-11"
     >
-      <span className="truncate font-medium">{shown.host}</span>
-      <span className="max-w-[60%] shrink-0 truncate text-ink-2 compact:hidden">{shown.path}</span>
+      <span className="max-w-full shrink-0 truncate font-medium">{shown.host}</span>
+      <span className="truncate text-ink-2 compact:hidden">{shown.path}</span>
     </a>
   );
 }

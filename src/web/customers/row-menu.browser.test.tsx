@@ -43,6 +43,19 @@ async function renderRows() {
   };
 }
 
+test('another size of the window closes the menu, and the row keeps the focus where a list takes the table’s place', async () => {
+  const { row, item, menu, screen } = await renderRows();
+  await userEvent.keyboard('jj{ArrowRight}');
+  await expect.element(item('Copy link to this row')).toHaveFocus();
+  await page.viewport(600, 800);
+  await expect.element(screen.getByRole('table')).not.toBeInTheDocument();
+  await expect.element(menu).not.toBeInTheDocument();
+  await expect.element(row(2)).toHaveFocus();
+  await page.viewport(1_280, 800);
+  await expect.element(screen.getByRole('table')).toBeInTheDocument();
+  await expect.element(row(2)).toHaveFocus();
+});
+
 test('from a row, → opens the menu, the arrows, Home and End go through it, Esc and ← return to the row', async () => {
   const { row, item, menu } = await renderRows();
   await userEvent.keyboard('jj{ArrowRight}');

@@ -44,6 +44,13 @@ export function RowMenu({ view }: { view: LinksView }) {
     return () => document.removeEventListener('click', noteRow, { capture: true });
   }, []);
 
+  // Synchronises with the window: another size may put the row elsewhere, or a list in the place of the table.
+  useEffect(() => {
+    const close = () => menu.current?.hidePopover();
+    window.addEventListener('resize', close);
+    return () => window.removeEventListener('resize', close);
+  }, []);
+
   const open = () => {
     buttonOfFocusedRow()?.click();
     // At once: the browser tells of the opening later, and by then the next key may have been pressed.

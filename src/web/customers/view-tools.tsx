@@ -6,6 +6,7 @@ import { NarrowBar } from './narrow-bar.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { useDensityChanges } from './use-density-changes.ts';
+import { useKeepRowFocus } from './use-keep-row-focus.ts';
 import { ViewToolbar } from './view-toolbar.tsx';
 
 /** What is not needed for the first row of a list: its tools, the menu of its rows, their density, and how it looks on paper. */
@@ -13,6 +14,7 @@ export function ViewTools(view: LinksView) {
   useDensityChanges();
   const isPrinting = usePrinting();
   const isNarrow = !useMediaQuery(tableFits);
+  useKeepRowFocus(isNarrow);
   return (
     <>
       <ViewToolbar view={view} />
