@@ -86,16 +86,17 @@ function Fact({ name, isNamed = false, children }: { name: string; isNamed?: boo
   );
 }
 
-// Gaps by style alone: the eye and the voice get groups of four, a copy gets the id.
+// Gaps by style alone, and no blocks, between which a browser would copy line ends: the eye and the voice get groups of
+// four, a copy gets the id.
 function GroupedId({ id }: { id: string }) {
   const [, prefix = id, rest = ''] = /^([a-z]+_)([0-9A-Z]{26})$/.exec(id) ?? [];
   const groups = rest.match(/.{1,4}/g) ?? [];
   return (
-    <span className="flex min-w-0 flex-wrap font-mono text-id wrap-anywhere slashed-zero">
+    <span className="min-w-0 font-mono text-id wrap-anywhere slashed-zero">
       {prefix}
       {groups.map((group, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the groups of one id never change places
-        <span key={index} className="mr-1 last:mr-0">
+        <span key={index} className="mr-1 inline-block last:mr-0">
           {group}
         </span>
       ))}
