@@ -10,9 +10,9 @@ export function outcomeInWords(link: SetupLink, now: number, { setupLinks: words
   const ago = at === null ? null : relativeTime(Math.min(at, now), now, time);
   switch (kind) {
     case 'runs-out': {
+      if (at !== null && at <= now) return ago === null ? words.ranOutOn : words.ranOut(ago);
       const relative = at === null ? null : relativeTime(at, now, time);
-      if (at === null || relative === null) return words.runsOutOn;
-      return at <= now ? words.ranOut(relative) : words.runsOut(relative);
+      return relative === null ? words.runsOutOn : words.runsOut(relative);
     }
     case 'used':
       return ago === null ? words.usedOn : words.used(ago);
