@@ -77,3 +77,19 @@ test('back under a filter of many customers, none of the pages is read again', a
   await expect.poll(() => asked.at(-1)).toBe('status=suspended');
   expect(asked).toEqual(['', 'cursor=1', 'status=archived', 'status=suspended']);
 });
+
+test('what All knew stands beside the other filters for 60 s, and not for a second longer', async () => {
+  answerTwoPages((index) => sampleLinks(50, index * 50));
+  const { screen } = await renderWithSession(<LinksUnderFilter />, [], { at: '/customers/cus_a', now: Date.now });
+  const filter = (word: string) => screen.getByRole('navigation').getByRole('link', { name: word });
+  await expect.element(filter('Active')).toHaveTextContent('Active50+');
+  vi.setSystemTime(noon + 46_000);
+  await filter('Revoked').click();
+  await expect.element(filter('Revoked')).toHaveTextContent('Revoked0');
+  vi.setSystemTime(noon + 59_000);
+  await expect.element(filter('Active')).toHaveTextContent('Active50+');
+  vi.setSystemTime(noon + 60_000);
+  // Sooner than the clock of the page ticks: within a second.
+  await expect.element(filter('Active'), { timeout: 3_000 }).toHaveTextContent(/^Active$/);
+  await expect.element(filter('All')).toHaveTextContent(/^All$/);
+});

@@ -2,7 +2,8 @@ import { type SetupLinkStatus, setupLinkStatuses } from '../../contract/setup-li
 import type { ListEnd } from '../kirim/list-end.ts';
 import { isWhole, type LoadedLinks } from './loaded-links.ts';
 
-const freshMs = 60_000;
+/** How long what All's rows say holds for other filters. */
+export const countsHoldMs = 60_000;
 
 /** A number beside a filter: exact, or the least that it can be, found among `loaded` rows. */
 export type FilterCount = { count: number; isExact: boolean; loaded: number };
@@ -31,7 +32,7 @@ export function countsByStatus<Status extends string>(
   now: number,
 ): FilterCounts<Status> {
   const counts: Partial<Record<string, FilterCount>> = {};
-  if (all !== null && (chosen.status === null || now - all.readAt < freshMs)) {
+  if (all !== null && (chosen.status === null || now - all.readAt < countsHoldMs)) {
     counts.all = countOf(all, all.rows.length);
     for (const status of statuses) {
       counts[status] = countOf(all, all.rows.filter((row) => row.status === status).length);

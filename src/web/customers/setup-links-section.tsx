@@ -3,8 +3,8 @@ import { memo, useId } from 'react';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { setupLinksQuery } from '../kirim/queries.ts';
-import { useNow } from '../time/clock.tsx';
-import { filterCounts } from './filter-counts.ts';
+import { useNowAndAt } from '../time/clock.tsx';
+import { countsHoldMs, filterCounts } from './filter-counts.ts';
 import { LinksReading } from './links-reading.tsx';
 import { loadedLinks } from './loaded-links.ts';
 import { StatusFilter } from './status-filter.tsx';
@@ -21,7 +21,6 @@ type SetupLinksSectionProps = {
 export const SetupLinksSection = memo(function SetupLinksSection(props: SetupLinksSectionProps) {
   const { customerId, name, isConnected, status } = props;
   const { setupLinks: words } = useCopy();
-  const now = useNow();
   const titleId = useId();
   // Never fetched here. The reading below asks Kirim; from here, a change of filter would read each loaded page anew.
   const chosen = useInfiniteQuery({ ...setupLinksQuery(customerId, status), enabled: false });
@@ -29,6 +28,7 @@ export const SetupLinksSection = memo(function SetupLinksSection(props: SetupLin
   const all = useInfiniteQuery({ ...setupLinksQuery(customerId, null), enabled: false });
   const links = loadedLinks(chosen.data?.pages);
   const allLinks = loadedLinks(all.data?.pages);
+  const now = useNowAndAt((allLinks?.readAt ?? 0) + countsHoldMs);
   return (
     <section
       aria-labelledby={titleId}

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { setTabHidden } from '../testing/hide-tab.ts';
 import { noon } from '../testing/samples.ts';
-import { ClockProvider, createClock, NearTimes, useNow } from './clock.tsx';
+import { ClockProvider, createClock, NearTimes, useNow, useNowAndAt } from './clock.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: noon });
@@ -116,4 +116,26 @@ test('while nothing is near, no seconds are counted', async () => {
     </ClockProvider>,
   );
   expect(vi.getTimerCount()).toBe(1);
+});
+
+test('who waits for an instant hears of it in its second, and is not drawn anew before', async () => {
+  vi.useRealTimers();
+  vi.useFakeTimers({ now: noon + 61_000, toFake: ['Date', 'setInterval', 'clearInterval'] });
+  const drawn = vi.fn();
+  function Until() {
+    const now = useNowAndAt(noon + 67_000);
+    drawn();
+    return <p>{now < noon + 67_000 ? 'before' : 'after'}</p>;
+  }
+  const screen = await render(
+    <ClockProvider clock={createClock()}>
+      <Until />
+    </ClockProvider>,
+  );
+  const times = drawn.mock.calls.length;
+  vi.advanceTimersByTime(5_000);
+  await expect.element(screen.getByText('before')).toBeVisible();
+  expect(drawn).toHaveBeenCalledTimes(times);
+  vi.advanceTimersByTime(1_000);
+  await expect.element(screen.getByText('after')).toBeVisible();
 });

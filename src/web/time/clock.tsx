@@ -97,6 +97,14 @@ export function useNow(at: number | null = null): number {
 
 const never = () => () => {};
 
+/** The time in ms since the epoch, renewed every 15 s and in the second in which `at` has come. */
+export function useNowAndAt(at: number): number {
+  const clock = useClock();
+  const told = useNow();
+  const subscribe = isNear(at, told) ? clock.subscribeEverySecond : never;
+  return useSyncExternalStore(subscribe, () => clock.now() >= at) ? Math.max(told, at) : told;
+}
+
 /** The time in ms since the epoch, renewed every second while `counting`. */
 export function useSeconds(counting: boolean): number {
   const clock = useClock();
