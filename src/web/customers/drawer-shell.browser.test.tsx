@@ -75,3 +75,44 @@ test.each([
     await expect.poll(() => element.isConnected).toBe(false);
   },
 );
+
+const row = (
+  <a href="#other" data-row-link="csl_2">
+    Other row
+  </a>
+);
+
+test.each([
+  [
+    'the caption of the table',
+    <table key="rows">
+      <caption>Links</caption>
+      <tbody>
+        <tr>
+          <th>{row}</th>
+        </tr>
+      </tbody>
+    </table>,
+    'Links',
+  ],
+  [
+    'the list',
+    <ul key="rows">
+      <li>{row}</li>
+    </ul>,
+    'Other row',
+  ],
+  ['the heading of the page', <p key="rows">No links</p>, 'Warung Sari Rasa'],
+])('the focus of a drawer whose link has no row returns to %s', async (_name, rows, focused) => {
+  const screen = await renderInConsole(
+    <>
+      <h1>Warung Sari Rasa</h1>
+      {rows}
+      <Openable />
+    </>,
+  );
+  await expect.element(screen.getByRole('heading', { name: 'Link …Wvqb' })).toHaveFocus();
+  screen.getByRole('link', { name: 'Row', exact: true }).element().removeAttribute('data-row-link');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.activeElement?.textContent).toBe(focused);
+});

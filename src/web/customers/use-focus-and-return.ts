@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
  * Moves the focus to `title` when a drawer opens, and when it closes with the focus in it, back to the row of the link
- * that it showed; without that row to the one that followed it, and without any to the table's caption or the list.
+ * that it showed; without that row to the one that followed it, and without any to what names the rows: the table's caption, or the list; where there
+ * are no rows, to the page's heading.
  */
 export function useFocusAndReturn(
   drawer: RefObject<HTMLElement | null>,
@@ -25,12 +26,18 @@ export function useFocusAndReturn(
       if (activeElement !== document.body && !element?.contains(activeElement)) return;
       if (element instanceof HTMLDialogElement) element.close();
       const { linkId, nextId } = last.current;
-      const target = rowLink(linkId) ?? rowLink(nextId) ?? document.querySelector<HTMLElement>('[data-links]');
-      target?.focus();
+      (rowLink(linkId) ?? rowLink(nextId) ?? nameOfRows())?.focus();
     };
   }, [drawer, title]);
 }
 
 function rowLink(linkId: string | null): HTMLElement | null {
   return linkId === null ? null : document.querySelector(`[data-row-link="${CSS.escape(linkId)}"]`);
+}
+
+function nameOfRows(): HTMLElement | null {
+  const rows = document.querySelector('[data-row-link]')?.closest<HTMLElement>('table, ul');
+  const name = rows?.querySelector('caption') ?? rows ?? document.querySelector<HTMLElement>('h1');
+  if (name) name.tabIndex = -1;
+  return name;
 }
