@@ -156,6 +156,12 @@ test('an unknown status in the address is dropped with a word', async ({ page, c
   await expect(linkRows(page)).toHaveCount(50);
   const queries = (await console.sandbox.requests()).map(({ query }) => query);
   expect(queries.filter((query) => query.includes('foo'))).toEqual([]);
+
+  // A link that the address names beside it is shown.
+  const href = (await rowLink(page, 0).getAttribute('href')) ?? '';
+  await page.goto(href.replace('?', '?status=foo&'), { waitUntil: 'commit' });
+  await expect(drawer(page).getByText('In plain words')).toBeVisible();
+  await expect(page).toHaveURL(href);
 });
 
 test('rows of All answer a filter at once while Kirim is asked', async ({ page }) => {

@@ -35,11 +35,13 @@ export function CustomerPage() {
   const { customerId = '' } = useParams();
   const [params] = useSearchParams();
   const { status, unknown } = readFilter(params, isSetupLinkStatus);
+  const { linkId, isRefused } = readOpenLink(params);
   const lookalike = lookalikeOf(customerId);
 
   if (lookalike !== null) return <NotAnId text={customerId} lookalike={lookalike} />;
-  if (unknown !== null) return <Navigate replace to={customerHref(customerId)} state={unknownStatusState(unknown)} />;
-  if (readOpenLink(params).isRefused) return <Navigate replace to={customerHref(customerId, status)} />;
+  if (unknown !== null)
+    return <Navigate replace to={customerHref(customerId, null, linkId)} state={unknownStatusState(unknown)} />;
+  if (isRefused) return <Navigate replace to={customerHref(customerId, status)} />;
   return <CustomerView customerId={customerId} status={status} />;
 }
 
