@@ -4,7 +4,9 @@ import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import type { ListEnd } from '../kirim/list-end.ts';
-import { customerHref, kirimConsoleHref } from '../links.ts';
+import { customerHref, isLinkIdForAddress, kirimConsoleHref } from '../links.ts';
+import { dateAlone } from '../time/format-time.ts';
+import { useTimeStyle } from '../time/time-style.tsx';
 import { useTimeAgo } from '../time/use-time-ago.ts';
 import { Button, buttonClasses } from '../ui/button.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
@@ -43,6 +45,11 @@ export function EmptyLinks({ customerId, name, isConnected, status, end, newest 
     case 'active':
       return (
         <Empty {...words.active(name)} more={newest && <LastOutcome link={newest} />}>
+          {newest && isLinkIdForAddress(newest.id) && (
+            <Link className={buttonClasses('plain')} to={customerHref(customerId, null, newest.id)}>
+              {words.view} <LastFour last4={newest.token_last4} />
+            </Link>
+          )}
           <a className={buttonClasses('plain')} href={kirimConsoleHref} target="_blank" rel="noopener noreferrer">
             {words.openInKirim}
             <Icon name="external" />
@@ -80,20 +87,13 @@ function Empty(props: { title: string; text: string; more?: ReactNode; children?
 function LastOutcome({ link }: { link: SetupLink }) {
   const words = laterWords(useCopy().locale).emptyLinks;
   const timeAgo = useTimeAgo();
+  const style = useTimeStyle();
   const { kind, at } = outcomeOf(link);
-  const ago = at === null ? null : timeAgo(at);
-  if (kind === 'revoked') return <LastOne link={link} outcome={words.lastOutcome.revoked} />;
-  if (ago === null) return null;
-  if (kind === 'used') return <LastOne link={link} outcome={words.lastOutcome.used(ago)} />;
-  if (kind === 'ran-out') return <LastOne link={link} outcome={words.lastOutcome.ranOut(ago)} />;
-  return null;
-}
-
-function LastOne({ link, outcome }: { link: SetupLink; outcome: string }) {
-  const words = laterWords(useCopy().locale).emptyLinks;
+  if (kind !== 'revoked' && kind !== 'used' && kind !== 'ran-out') return null;
+  const when = at === null ? null : (timeAgo(at) ?? words.on(dateAlone(at, style)));
   return (
     <>
-      {words.theLastOne} <LastFour last4={link.token_last4} />, {outcome}.
+      {words.theLastOne} <LastFour last4={link.token_last4} />, {words.lastOutcome[kind](when)}.
     </>
   );
 }

@@ -26,11 +26,14 @@ export const emptyLinks = {
     text: 'It gave an empty page and said that more follow. Showing nothing as “no links” would be a guess.',
   },
   theLastOne: 'The last one,',
+  /** When it was, in words; null where Kirim does not tell. */
   lastOutcome: {
-    ranOut: (relative: string) => `ran out ${relative}`,
-    used: (relative: string) => `was used ${relative}`,
-    revoked: 'was revoked',
+    'ran-out': (when: string | null) => ['ran out', when].filter(Boolean).join(' '),
+    used: (when: string | null) => ['was used', when].filter(Boolean).join(' '),
+    revoked: () => 'was revoked',
   },
+  on: (date: string) => `on ${date}`,
+  view: 'View',
   copyCustomerId: 'Copy customer id',
   showActive: 'Show active',
   openInKirim: 'Open in Kirim',
