@@ -3,6 +3,7 @@ import { allowance } from './en/allowance-words.ts';
 import { clock } from './en/clock-words.ts';
 import { commands } from './en/command-words.ts';
 import { connection } from './en/connection-words.ts';
+import { customerFacts } from './en/customer-facts-words.ts';
 import { customersList } from './en/customers-list-words.ts';
 import { display } from './en/display-words.ts';
 import { drawer } from './en/drawer-words.ts';
@@ -27,6 +28,7 @@ export const laterEnglish = {
   clock,
   commands,
   connection,
+  customerFacts,
   customersList,
   display,
   drawer,

@@ -3,6 +3,7 @@ import { allowance } from './id/allowance-words.ts';
 import { clock } from './id/clock-words.ts';
 import { commands } from './id/command-words.ts';
 import { connection } from './id/connection-words.ts';
+import { customerFacts } from './id/customer-facts-words.ts';
 import { customersList } from './id/customers-list-words.ts';
 import { display } from './id/display-words.ts';
 import { drawer } from './id/drawer-words.ts';
@@ -28,6 +29,7 @@ export const laterIndonesian: LaterWords = {
   clock,
   commands,
   connection,
+  customerFacts,
   customersList,
   display,
   drawer,

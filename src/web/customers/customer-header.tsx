@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { CustomerDetail } from '../../contract/customer.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { dateAlone } from '../time/format-time.ts';
 import { instantOf } from '../time/instant.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { CustomerNumbers } from './customer-numbers.tsx';
+import { Fact } from './customer-fact.tsx';
+import type { CustomerFactsProps } from './customer-facts.tsx';
 import { CustomerStatusBadge } from './status-badge.tsx';
+
+const CustomerFacts = optionalPart(async () => (await import('./customer-facts.tsx')).CustomerFacts, FactCounts);
 
 const longestName = 200;
 const longestEmail = 254;
@@ -28,6 +32,11 @@ export function CustomerHeader({ customerId, customer, failure }: CustomerHeader
   const archivedAt = instantOf(customer?.archived_at ?? null);
   const createdAt = instantOf(customer?.created_at ?? null);
   const name = customer === null ? null : plainText(customer.name, longestName);
+  const created = createdAt !== null && (
+    <Fact name={words.created} isNamed>
+      {dateAlone(createdAt, style)}
+    </Fact>
+  );
   return (
     <header className="space-y-2">
       <div className="flex min-h-7 flex-wrap items-start gap-x-3 gap-y-1">
@@ -61,14 +70,9 @@ export function CustomerHeader({ customerId, customer, failure }: CustomerHeader
                 </>
               )}
             </Fact>
-            <Fact name={words.numbers(customer.whatsapp_accounts.length)}>
-              <CustomerNumbers accounts={customer.whatsapp_accounts} />
-            </Fact>
-            {createdAt !== null && (
-              <Fact name={words.created} isNamed>
-                {dateAlone(createdAt, style)}
-              </Fact>
-            )}
+            <Suspense fallback={<FactCounts {...{ customer, created }} />}>
+              <CustomerFacts {...{ customer, created }} />
+            </Suspense>
           </>
         )}
       </dl>
@@ -77,12 +81,17 @@ export function CustomerHeader({ customerId, customer, failure }: CustomerHeader
   );
 }
 
-function Fact({ name, isNamed = false, children }: { name: string; isNamed?: boolean; children: ReactNode }) {
+/** What stands there until it can be opened. */
+function FactCounts({ customer, created }: CustomerFactsProps) {
+  const { customers: words } = useCopy();
+  const numbers = words.numbers(customer.whatsapp_accounts.length);
+  const fields = Object.keys(customer.metadata ?? {}).length;
   return (
-    <div className="flex min-h-6 min-w-0 items-center gap-1">
-      <dt className={isNamed ? '' : 'sr-only'}>{name}</dt>
-      <dd className="flex min-w-0 items-center gap-1">{children}</dd>
-    </div>
+    <>
+      <Fact name={numbers}>{numbers}</Fact>
+      {fields > 0 && <Fact name={words.fields(fields)}>{words.fields(fields)}</Fact>}
+      {created}
+    </>
   );
 }
 
