@@ -27,7 +27,11 @@ export function RedirectPreview({ link, reason, isPasted, onReason }: RedirectPr
     <DrawerSection title={words.redirects}>
       <End end="success" address={link.success_redirect_url} reason={null} />
       <End end="failure" address={link.failure_redirect_url} reason={reason?.code ?? null} />
-      {hasAddress && <p className="text-meta text-ink-2">{words.appendedByKirim}</p>}
+      {hasAddress && (
+        <p className="text-meta text-ink-2">
+          {words.appendedByKirim} {words.whichCustomerId}
+        </p>
+      )}
       <ReasonChoice {...{ reason, isPasted, onReason }} />
     </DrawerSection>
   );

@@ -63,6 +63,7 @@ export const drawer = {
   kirimsOwnPage: 'The customer stays on Kirim’s own page.',
   unreadable: 'This address can’t be read, so we can’t say where it leads.',
   appendedByKirim: 'Highlighted: appended by Kirim.',
+  whichCustomerId: 'Kirim doesn’t say whether that customer id is the public or the internal one.',
   chips: { customer_id: 'customer id', account_id: 'account id', reason: 'reason' },
   chipHints: {
     customer_id: 'Kirim doesn’t say whether public or internal',

@@ -58,6 +58,7 @@ export const drawer: DrawerWords = {
   kirimsOwnPage: 'Pelanggan tetap di halaman milik Kirim.',
   unreadable: 'Alamat ini tidak dapat dibaca, jadi tujuannya tidak diketahui.',
   appendedByKirim: 'Disorot: ditambahkan oleh Kirim.',
+  whichCustomerId: 'Kirim tidak menyebutkan apakah ID pelanggan itu publik atau internal.',
   chips: { customer_id: 'ID pelanggan', account_id: 'ID akun', reason: 'alasan' },
   chipHints: {
     customer_id: 'Kirim tidak menyebutkan apakah publik atau internal',
