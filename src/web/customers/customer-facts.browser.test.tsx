@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CustomerDetail } from '../../contract/customer.ts';
 import { sampleCustomer } from '../testing/answer-customers.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
+import { CustomerFacts } from './customer-facts.tsx';
 import { CustomerHeader } from './customer-header.tsx';
+import { FactCounts } from './fact-counts.tsx';
 
 const accounts = ['+62811', '+62812'].map((phone_number) => ({
   phone_number_id: phone_number,
@@ -104,3 +107,21 @@ test.each([null, 'a b@toko.example', 'lama@toko.example?bcc=x@evil.example', 'la
     await expect.element(screen.getByRole('link')).not.toBeInTheDocument();
   },
 );
+
+test('nothing moves when what can be opened takes the place of what is only told', async () => {
+  await page.viewport(320, 700);
+  const customer = { ...sampleCustomer({ metadata: { crm_id: '1' } }), whatsapp_accounts: accounts };
+  const created = <p>Created</p>;
+  const placesOf = async (facts: ReactNode) => {
+    const screen = await renderInConsole(<dl className="flex flex-wrap gap-x-6 gap-y-1">{facts}</dl>);
+    const shown = [...(screen.container.querySelector('dl')?.children ?? [])];
+    const places = shown
+      .map((fact) => fact.getBoundingClientRect())
+      .map(({ x, y, width, height }) => [x, y, width, height]);
+    await screen.unmount();
+    return places;
+  };
+  const before = await placesOf(<FactCounts customer={customer} created={created} />);
+  expect(before).toHaveLength(4);
+  expect(await placesOf(<CustomerFacts customer={customer} created={created} />)).toEqual(before);
+});

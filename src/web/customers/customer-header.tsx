@@ -9,7 +9,7 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Fact } from './customer-fact.tsx';
-import type { CustomerFactsProps } from './customer-facts.tsx';
+import { FactCounts } from './fact-counts.tsx';
 import { CustomerStatusBadge } from './status-badge.tsx';
 
 const CustomerFacts = optionalPart(async () => (await import('./customer-facts.tsx')).CustomerFacts, FactCounts);
@@ -78,20 +78,6 @@ export function CustomerHeader({ customerId, customer, failure }: CustomerHeader
       </dl>
       {failure}
     </header>
-  );
-}
-
-/** What stands there until it can be opened. */
-function FactCounts({ customer, created }: CustomerFactsProps) {
-  const { customers: words } = useCopy();
-  const numbers = words.numbers(customer.whatsapp_accounts.length);
-  const fields = Object.keys(customer.metadata ?? {}).length;
-  return (
-    <>
-      <Fact name={numbers}>{numbers}</Fact>
-      {fields > 0 && <Fact name={words.fields(fields)}>{words.fields(fields)}</Fact>}
-      {created}
-    </>
   );
 }
 
