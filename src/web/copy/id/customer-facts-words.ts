@@ -6,7 +6,7 @@ export const customerFacts: CustomerFactsWords = {
   number: 'Nomor',
   onboarded: 'terhubung',
   numberUnnamed: 'Nomor tidak tercantum',
-  metadata: 'Metadata',
+  metadata: 'Data tambahan',
   copy: (what) => `Salin ${what}`,
   actions: 'Tindakan untuk pelanggan ini',
   name: 'Nama',
