@@ -3,8 +3,9 @@ import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { isLinkIdForAddress } from '../links.ts';
 import { useNow } from '../time/clock.tsx';
-import { plainText } from '../ui/plain-text.ts';
+import { useTimeStyle } from '../time/time-style.tsx';
 import { LastFour, lastFourLook } from './last-four.tsx';
+import { apart, lastFourOf } from './last-four-of.ts';
 import { outcomeOf } from './outcome.ts';
 import { RowMarksContext } from './row-marks.ts';
 import { stateInWords } from './state-in-words.ts';
@@ -49,8 +50,11 @@ export function RowLink({ link }: { link: SetupLink }) {
   const { openRow, hrefOf } = useContext(OpenRowContext);
   const isOpen = useSyncExternalStore(openRow.subscribe, () => openRow.isOpen(link.id));
   const { added } = useContext(RowMarksContext);
-  const last4 = plainText(link.token_last4.slice(-4), 4);
+  const style = useTimeStyle();
+  const last4 = lastFourOf(link);
   if (!isLinkIdForAddress(link.id)) return <LastFour last4={link.token_last4} />;
+  const { setupLinks: words } = copy;
+  const state = stateInWords(link, now, copy, style);
   // No link of the router, which draws itself anew with each address.
   return (
     <a
@@ -58,10 +62,10 @@ export function RowLink({ link }: { link: SetupLink }) {
       data-row-link={link.id}
       data-added={added.has(link.id) || undefined}
       aria-current={isOpen || undefined}
-      aria-label={copy.setupLinks.rowLink([...last4].join(' '), stateInWords(link, now, copy))}
+      aria-label={last4 === '' ? `${words.lastFourNotGiven}, ${state}` : words.rowLink(apart(last4), state)}
       className={`rounded-md py-1 hover:underline pointer-coarse:px-1 pointer-coarse:py-3 ${last4 === '' ? 'text-meta text-ink-2' : lastFourLook}`}
     >
-      {last4 === '' ? copy.setupLinks.lastFourNotGiven : `…${last4}`}
+      {last4 === '' ? words.lastFourNotGiven : `…${last4}`}
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { plainText } from '../ui/plain-text.ts';
+import { apart, lastFourOf } from './last-four-of.ts';
 
 /** The id of the menu that the buttons of all rows open. */
 export const rowMenuId = 'row-menu';
@@ -8,6 +8,7 @@ export const rowMenuId = 'row-menu';
 /** Opens the menu of a row. Only the row's link can be tabbed to: from there the menu opens by a key. */
 export function RowMenuButton({ link }: { link: SetupLink }) {
   const { setupLinks } = useCopy();
+  const last4 = lastFourOf(link);
   return (
     <button
       type="button"
@@ -16,7 +17,11 @@ export function RowMenuButton({ link }: { link: SetupLink }) {
       data-row-menu={link.id}
       aria-haspopup="menu"
       aria-keyshortcuts="ArrowRight"
-      aria-label={setupLinks.actionsFor([...plainText(link.token_last4.slice(-4), 4)].join(' '))}
+      aria-label={
+        last4 === ''
+          ? `${setupLinks.columns.actions}, ${setupLinks.lastFourNotGiven}`
+          : setupLinks.actionsFor(apart(last4))
+      }
       title={`${setupLinks.columns.actions} (→)`}
       className="in-[td]:-mt-0.5 compact:mt-0 inline-flex size-6 items-center justify-center rounded-md text-ink-2 transition-colors duration-75 hover:bg-raised hover:text-ink pointer-coarse:size-11"
     >

@@ -46,7 +46,8 @@ test('each row is headed by the last four characters, which are heard one by one
     await expect.element(screen.getByRole('rowheader', { name, exact: true })).toBeVisible();
     await expect.element(screen.getByRole('link', { name, exact: true })).toBeVisible();
   }
-  await expect.element(screen.getByRole('rowheader').getByText('last four not given')).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: /^last four not given, paused/ })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Actions, last four not given' })).toBeVisible();
   await expect.element(screen.getByText('…Wv_b')).toBeVisible();
 });
 

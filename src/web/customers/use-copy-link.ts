@@ -36,7 +36,7 @@ export function useCopyLink({ link, customerId, customerName, status, provenance
       const now = clock.now();
       const incident = {
         link,
-        state: stateInWords(link, now, copy),
+        state: stateInWords(link, now, copy, style),
         customer: { id: customerId, name: customerName },
         provenance,
         readAtLocal: provenance && absoluteTime(provenance.readAt, now, style, { zoneName: true }),
