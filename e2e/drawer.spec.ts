@@ -145,6 +145,8 @@ test('acceptance 8: a status that changes in a refresh changes in the row and th
     expect(drawer(page).getByRole('heading', { level: 2 })).toContainText('Consumed', { timeout: 500 }),
   );
   await expect(rowLink(page, active[0] ?? 0)).toHaveAccessibleName(/Consumed/);
+  const row = page.getByRole('row').nth(1 + (active[0] ?? 0));
+  await expect(row.getByRole('cell').first()).toHaveText('Consumed');
   await expect(drawer(page)).toContainText('completed sign-up with this link');
   await expect(drawer(page).getByRole('region', { name: 'Timeline' }).getByRole('listitem')).toHaveText([
     /^Created/,

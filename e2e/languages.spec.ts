@@ -50,12 +50,22 @@ test.describe('a browser that wants Indonesian', () => {
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Next row');
   });
 
-  test('gets what Kirim says in English, quoted and marked as such', async ({ page, expectHttpFailure }) => {
+  test('gets what Kirim says in English, quoted and marked as such, and rows of one height', async ({
+    page,
+    expectHttpFailure,
+  }) => {
     expectHttpFailure('/setup_links', 402);
     await openCustomer(page, sentinels.billingOther);
     await expect(page.getByRole('heading', { name: 'Kirim menahan akses karena masalah tagihan' })).toBeVisible();
     await expect(page.getByRole('alert')).toContainText('Pesan dari Kirim:');
     await expect(page.getByRole('alert').getByText(/^Invoice INV-2026-0419/)).toHaveAttribute('lang', 'en');
+
+    // Its words are longer, and its rows as high.
+    await openCustomer(page, sentinels.badTimes);
+    const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+    await expect(rows.filter({ hasText: 'lewat masa berlaku' })).toHaveCount(1);
+    const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    expect(new Set(heights)).toEqual(new Set([56]));
   });
 });
 

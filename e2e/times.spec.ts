@@ -68,7 +68,8 @@ test('acceptance 17: the zone switch moves table, drawer, tooltip, bundle, reply
   await page.keyboard.press('Escape');
 
   await page.emulateMedia({ media: 'print' });
-  await expect(row).toContainText(/GMT\+8/);
+  await expect(page.getByRole('article')).toContainText('Times in the customer’s zone, Asia/Makassar (GMT+8)');
+  await expect(page.getByRole('article').getByRole('row').nth(1)).toContainText(/GMT\+8/);
   await page.emulateMedia({ media: 'screen' });
   await page.reload();
   await expectZone('Times in the customer’s zone, Asia/Makassar (GMT+8)', /GMT\+8/);

@@ -10,6 +10,9 @@ test.each([
   ['86400', 86_400],
   ['Sun, 22 Nov 2026 05:00:30 GMT', 30],
   ['Sun, 22 Nov 2026 04:59:00 GMT', 0],
+  ['86401', 86_400],
+  ['9'.repeat(40), 86_400],
+  ['Tue, 24 Nov 2026 05:00:00 GMT', 86_400],
 ])('%s is read as seconds', (value, seconds) => {
   expect(parseRetryAfter(value, answeredAt)).toBe(seconds);
 });
@@ -20,8 +23,6 @@ test.each([
   '-1',
   '1.5',
   '1e9',
-  '86401',
-  '9999999999',
   'abc',
   '7, 8',
   ' 7',
@@ -33,7 +34,6 @@ test.each([
   'Sun Nov 22 05:00:30 2026',
   'Sunday, 22-Nov-26 05:00:30 GMT',
   '2026-11-22T05:00:30Z',
-  'Tue, 24 Nov 2026 05:00:00 GMT',
 ])('%s is unknown', (value) => {
   expect(parseRetryAfter(value, answeredAt)).toBeNull();
 });

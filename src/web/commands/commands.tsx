@@ -12,6 +12,7 @@ import { Icon } from '../ui/icon.tsx';
 import { DisplayMenu } from './display-menu.tsx';
 import { Palette } from './palette.tsx';
 import { useGoKeys } from './use-go-keys.ts';
+import { useLeaveField } from './use-leave-field.ts';
 
 const ShortcutSheet = optionalPart(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
 
@@ -28,6 +29,7 @@ export function Commands() {
   const close = () => setOpened(null);
 
   useGoKeys();
+  useLeaveField();
   useShortcut('?', openSheet);
   useShortcut('Mod+k', () => setOpened({ what: 'palette', shortcuts: registry ? shortcutsMeantNow(registry) : [] }));
   useShortcut('d', () => {

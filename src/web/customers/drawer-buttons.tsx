@@ -34,7 +34,7 @@ function IconButton({ icon, label, hint, onClick }: IconButtonProps): ReactNode 
       aria-disabled={onClick === null || undefined}
       title={`${label} (${hint})`}
       onClick={onClick ?? undefined}
-      className="inline-flex size-8 items-center justify-center rounded-md text-ink-2 transition-colors duration-75 not-aria-disabled:hover:bg-raised not-aria-disabled:hover:text-ink aria-disabled:opacity-50 pointer-coarse:size-11"
+      className="inline-flex size-8 items-center justify-center rounded-md text-ink-2 fade-hover not-aria-disabled:hover:bg-raised not-aria-disabled:hover:text-ink aria-disabled:opacity-50 pointer-coarse:size-11"
     >
       <Icon name={icon} />
     </button>

@@ -38,8 +38,8 @@ export function FaultBanner({ error, subject, pause, remedies, reassurance, isBr
   const announce = useAnnounce();
   const manner = faultManners[error.fault.kind];
 
-  // Synchronises with the live region; a pause speaks for itself.
-  const spoken = pause === null ? `${words.title}. ${reassurance}` : null;
+  // Synchronises with the live region; a countdown speaks for itself.
+  const spoken = pause?.pause.kind === 'resumes' ? null : `${words.title}. ${reassurance}`;
   useEffect(() => {
     if (spoken !== null) announce(spoken);
   }, [spoken, announce]);

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { FaultError } from '../api/fault-error.ts';
 import { renderInConsole } from '../testing/render-in-console.tsx';
-import { sampleError } from '../testing/samples.ts';
+import { noon, sampleError } from '../testing/samples.ts';
 import { FaultView } from './fault-view.tsx';
+import type { Pause } from './pause.ts';
 
 const placements = ['instead', 'above', 'below'] as const;
 
-function renderFault(error: FaultError, placement: (typeof placements)[number] = 'instead') {
+function renderFault(error: FaultError, placement: (typeof placements)[number] = 'instead', ends: Pause | null = null) {
   const remedies = { retry: () => {}, isBusy: false };
-  const shown = { error, subject: { what: 'links', id: 'cus_a', name: null } as const, pause: null, remedies };
+  const pause = ends && { pause: ends, secondsLeft: 0, totalSeconds: 0, isHeld: false, hold: () => {} };
+  const shown = { error, subject: { what: 'links', id: 'cus_a', name: null } as const, pause, remedies };
   return renderInConsole(
     placement === 'instead' ? (
       <FaultView placement={placement} {...shown} />
@@ -35,6 +37,20 @@ describe.each(placements)('%s', (placement) => {
 });
 
 test.each([
+  ['an hour', 'kirim_rate_limited', { kind: 'waits', at: noon + 3_600_000 }, 'Kirim asked us to slow down'],
+  ['nobody', 'kirim_rate_limited', { kind: 'stopped' }, 'Still too many requests'],
+  ['a connection', 'offline', { kind: 'reconnects' }, 'You’re offline'],
+] satisfies [string, FaultError['fault']['kind'], Pause, string][])(
+  'a wait for %s, in which nothing is counted down, is spoken once',
+  async (_name, kind, ends, title) => {
+    const screen = await renderFault(sampleError(kind), 'below', ends);
+    await expect
+      .element(screen.getByRole('status'))
+      .toHaveTextContent(new RegExp(`^${title}\\. The 50 links above are unaffected\\.`));
+  },
+);
+
+test.each([
   ['kirim_unavailable', 502],
   ['upstream_invalid', 200],
   ['kirim_billing', 402],
@@ -53,9 +69,9 @@ test('what is known of an unreadable answer can be unfolded', async () => {
 });
 
 describe('acceptance 20: whose refusal it is', () => {
-  test('Kirim’s 401 never offers to sign in', async () => {
-    const screen = await renderFault(sampleError('kirim_key_rejected', { upstream_status: 401 }));
-    await expect.element(screen.getByRole('alert')).toHaveTextContent('Kirim rejected this console’s key');
+  test.each(placements)('Kirim’s 401 never offers to sign in: %s', async (placement) => {
+    const screen = await renderFault(sampleError('kirim_key_rejected', { upstream_status: 401 }), placement);
+    await expect.element(screen.getByText(/^Kirim rejected this console’s key/).first()).toBeVisible();
     await expect.element(screen.getByText('Kirim', { exact: true })).toBeVisible();
     expect(screen.container.textContent).not.toMatch(/sign in|signed out|log in/i);
   });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { kirimPaths } from '../../contract/paths.ts';
 import type { AskedRequest } from '../api/asked-request.ts';
 import { FaultView } from '../faults/fault-view.tsx';
+import { ShownFault } from '../faults/shown-fault.tsx';
 import { createWaits, WaitsContext } from '../faults/waits.ts';
 import { sampleAsked } from '../testing/asked.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
@@ -75,6 +76,21 @@ describe('what Kirim refuses to everybody', () => {
     await screen.getByRole('button', { name: 'Read' }).click();
     await expect.element(screen.getByRole('alert')).toBeVisible();
     await expect.element(screen.getByRole('region')).not.toBeInTheDocument();
+  });
+
+  test('nor for a moment, where that part is about to say it', async () => {
+    const error = sampleError('kirim_key_rejected', { upstream_status: 401 });
+    const remedies = { retry: () => {}, isBusy: false };
+    const said: (string | null)[] = [];
+    const listener = new MutationObserver(() => said.push(document.body.textContent));
+    listener.observe(document.body, { childList: true, subtree: true });
+    const { screen } = await renderTroubles(
+      refused('kirim_key_rejected'),
+      <ShownFault placement="instead" subject={{ what: 'page' }} pause={null} {...{ error, remedies }} />,
+    );
+    await expect.element(screen.getByRole('alert')).toBeVisible();
+    listener.disconnect();
+    expect(said.filter((text) => text?.includes('What is on screen was read before that.'))).toEqual([]);
   });
 
   test.each([

@@ -6,10 +6,13 @@ import { useToldKinds } from '../faults/told-kinds.ts';
 import { useTroubles } from '../faults/use-troubles.ts';
 import { refusalOf } from '../session/refusal-of.ts';
 import { useSessionState } from '../session/session-context.tsx';
-import { useSteadyPending } from '../ui/use-steady-pending.ts';
 import { accessQuery } from './queries.ts';
+import { useHasHeld } from './use-has-held.ts';
 import { useKeptWaits } from './use-kept-waits.ts';
 import { useTitleMark } from './use-title-mark.ts';
+
+/** A part of the page that is about to say it needs a moment: React alone holds back what was fetched for up to 300 ms. */
+const untoldMs = 1_000;
 
 /**
  * What stands in the way of every page, at their top, unless a part of the page says it already: no connection, else
@@ -26,8 +29,7 @@ export function Troubles() {
   // That nobody is let in comes before what Kirim refuses, and has a banner of its own.
   const isLetIn = refusalOf(useSessionState()) === null;
   const error = offline ?? (isLetIn ? standing : null);
-  // A part of the page that is about to say it needs a moment.
-  const isUntold = useSteadyPending(error !== null && !told.includes(error.fault.kind));
+  const isUntold = useHasHeld(error !== null && !told.includes(error.fault.kind), untoldMs);
   if (error === null || !isUntold) return null;
   return (
     <div className="mb-3">

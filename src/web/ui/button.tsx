@@ -10,7 +10,7 @@ export type ButtonLook = keyof typeof looks;
 
 /** The classes of a control, for links that look like buttons. */
 export function buttonClasses(look: ButtonLook): string {
-  return `inline-flex min-h-8 items-center justify-center gap-2 rounded-md border px-3 py-1 text-sm font-medium transition-colors duration-75 pointer-coarse:min-h-11 aria-disabled:cursor-not-allowed aria-disabled:text-ink-2 aria-disabled:hover:bg-transparent ${looks[look]}`;
+  return `inline-flex min-h-8 items-center justify-center gap-2 rounded-md border px-3 py-1 text-sm font-medium fade-hover pointer-coarse:min-h-11 aria-disabled:cursor-not-allowed aria-disabled:text-ink-2 aria-disabled:hover:bg-transparent ${looks[look]}`;
 }
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'disabled' | 'type'> & { look?: ButtonLook; isDisabled?: boolean };

@@ -21,7 +21,7 @@ export function CopyButton({ text, label, what }: { text: string; label: string;
       aria-label={label}
       title={label}
       onClick={copy}
-      className="inline-flex size-6 shrink-0 items-center justify-center rounded-md text-ink-2 transition-colors duration-75 hover:bg-raised hover:text-ink pointer-coarse:size-11"
+      className="inline-flex size-6 shrink-0 items-center justify-center rounded-md text-ink-2 fade-hover hover:bg-raised hover:text-ink pointer-coarse:size-11"
     >
       <Icon name={isCopied ? 'check' : 'copy'} />
     </button>

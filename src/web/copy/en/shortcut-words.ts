@@ -8,7 +8,7 @@ export const shortcuts: ShortcutWords = {
   g: 'Customers',
   d: 'Comfortable or compact rows',
   t: 'Switch the time zone',
-  Escape: 'Close what is open',
+  Escape: 'Close what is open, or leave the field',
   '1': 'The first filter',
   '2': 'The second filter',
   '3': 'The third filter',

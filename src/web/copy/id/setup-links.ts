@@ -46,7 +46,7 @@ export const setupLinks: Dictionary['setupLinks'] = {
   timeNotGiven: 'waktu tidak tercantum',
   runsOutSoon: 'segera berakhir',
   noLongerListed: 'tidak tercantum lagi',
-  pastItsExpiry: 'melewati masa berlaku',
+  pastItsExpiry: 'lewat masa berlaku',
   pastItsExpiryHint:
     'Kirim masih melaporkan Aktif. Masa berlakunya sudah habis, jadi kemungkinan besar tautan akan ditolak.',
   linkEnding: 'Tautan berakhiran',

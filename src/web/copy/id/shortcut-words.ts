@@ -8,7 +8,7 @@ export const shortcuts: ShortcutWords = {
   g: 'Pelanggan',
   d: 'Baris longgar atau rapat',
   t: 'Ganti zona waktu',
-  Escape: 'Tutup yang sedang terbuka',
+  Escape: 'Tutup yang sedang terbuka, atau keluar dari kolom isian',
   '1': 'Filter pertama',
   '2': 'Filter kedua',
   '3': 'Filter ketiga',
