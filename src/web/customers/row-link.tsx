@@ -63,9 +63,9 @@ export function RowLink({ link }: { link: SetupLink }) {
       data-added={added.has(link.id) || undefined}
       aria-current={isOpen || undefined}
       aria-label={last4 === '' ? `${words.lastFourNotGiven}, ${state}` : words.rowLink(apart(last4), state)}
-      className={`rounded-md py-1 hover:underline pointer-coarse:px-1 pointer-coarse:py-3 ${last4 === '' ? 'text-meta text-ink-2' : lastFourLook}`}
+      className={`rounded-md py-1 hover:underline pointer-coarse:px-1 pointer-coarse:py-3 ${last4 === '' ? 'text-meta whitespace-nowrap text-ink-2' : lastFourLook}`}
     >
-      {last4 === '' ? words.lastFourNotGiven : `…${last4}`}
+      {last4 === '' ? words.statusNotGiven : `…${last4}`}
     </a>
   );
 }
