@@ -6,7 +6,7 @@ import { popoverClasses } from '../ui/popover-classes.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { useDisplayChoices } from './use-display-choices.ts';
 
-/** How the console looks in this browser: theme, rows, zone, language. */
+/** How the console looks in this browser: theme, rows and how more of them come, zone, language. */
 export function DisplayMenu() {
   const words = laterWords(useCopy().locale).display;
   const settings = useDisplayChoices();

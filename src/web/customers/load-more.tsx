@@ -17,7 +17,7 @@ type LoadMoreProps = {
   onLoadMore: () => void;
 };
 
-/** The end of a list: a button for more, which the key `m` presses too, or a sentence that says what the list holds. Nothing loads by scrolling. */
+/** The end of a list: a button for more, which the key `m` presses too, or a sentence that says what the list holds. Nothing loads by scrolling, unless that is chosen (`LoadAsIScroll`). */
 export function LoadMore({ label, hasMore, isLoading, reason, ending, rest, onLoadMore }: LoadMoreProps) {
   const endingText = useRef<HTMLParagraphElement>(null);
   return (
@@ -52,9 +52,8 @@ type MoreButtonProps = {
 
 function MoreButton({ label, isDisabled, reason, focusAfter, onClick, children }: MoreButtonProps) {
   const buttons = useRef<HTMLDivElement>(null);
-  useShortcut('m', () => {
-    if (!isDisabled) onClick();
-  });
+  // Whoever listens for a press of the button hears that of the key, too.
+  useShortcut('m', () => buttons.current?.querySelector('button')?.click());
 
   // When the last page takes the focused button away, the ending gets the focus.
   useFocusAfter(buttons, focusAfter);
