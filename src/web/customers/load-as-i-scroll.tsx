@@ -9,7 +9,7 @@ import { watchScrolling } from './watch-scrolling.ts';
 
 const buttonForMore = '[aria-keyshortcuts="m"]';
 
-export type LoadAsIScrollProps = {
+type LoadAsIScrollProps = {
   reading: Pick<ListReading, 'fault' | 'isRestarting' | 'loadMore'>;
   isFetching: boolean;
   /** How many pages are loaded, and whether Kirim gives out another one. */

@@ -1,3 +1,6 @@
+import { Suspense } from 'react';
+import { optionalPart } from '../copy/optional-part.ts';
+import { usePreference } from '../session/preferences-context.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import { tableFits } from './links-body.tsx';
@@ -5,14 +8,16 @@ import type { LinksView } from './links-view.ts';
 import { NarrowBar } from './narrow-bar.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { RowMenu } from './row-menu.tsx';
-import { ScrollLoading } from './scroll-loading.tsx';
 import { useDensityChanges } from './use-density-changes.ts';
 import { useKeepRowFocus } from './use-keep-row-focus.ts';
 import { ViewToolbar } from './view-toolbar.tsx';
 
+const LoadAsIScroll = optionalPart(async () => (await import('./load-as-i-scroll.tsx')).LoadAsIScroll);
+
 /** What is not needed for the first row of a list: its tools, the menu of its rows, their density, more of them by scrolling, and how it looks on paper. */
 export function ViewTools(view: LinksView) {
   useDensityChanges();
+  const [loadMore] = usePreference('loadMore');
   const isPrinting = usePrinting();
   const isNarrow = !useMediaQuery(tableFits);
   useKeepRowFocus(isNarrow);
@@ -20,7 +25,11 @@ export function ViewTools(view: LinksView) {
     <>
       <ViewToolbar view={view} />
       <RowMenu view={view} />
-      <ScrollLoading {...view} hasMore={view.links?.end === 'more'} />
+      {loadMore === 'scroll' && (
+        <Suspense>
+          <LoadAsIScroll {...view} hasMore={view.links?.end === 'more'} />
+        </Suspense>
+      )}
       {isNarrow && <NarrowBar />}
       {isPrinting && view.rows.length > 0 && <PrintSheet view={view} />}
     </>
