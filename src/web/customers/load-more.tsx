@@ -35,7 +35,7 @@ export function LoadMore({ label, hasMore, isLoading, reason, ending, rest, onLo
         </MoreButton>
       )}
       <p ref={endingText} tabIndex={-1} className="text-ink-2">
-        {hasMore ? null : ending}
+        {!hasMore && ending}
       </p>
     </div>
   );
@@ -62,18 +62,16 @@ function MoreButton({ label, isDisabled, reason, focusAfter, onClick, children }
     <div ref={buttons} className="flex flex-wrap items-center gap-3">
       <Button
         isDisabled={isDisabled}
-        aria-describedby={reason === null ? undefined : 'load-more-reason'}
+        aria-describedby="load-more-reason"
         aria-keyshortcuts="m"
         className="min-w-64"
         onClick={onClick}
       >
         {label}
       </Button>
-      {reason !== null && (
-        <span id="load-more-reason" className="text-meta text-ink-2">
-          {reason}
-        </span>
-      )}
+      <span id="load-more-reason" className="text-meta text-ink-2 empty:hidden">
+        {reason}
+      </span>
       {children}
     </div>
   );
