@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { afterPaint } from '../ui/after-paint.ts';
+import { moved, painted } from '../testing/moved.ts';
 import { watchScrolling } from './watch-scrolling.ts';
 
 const page = document.createElement('div');
@@ -20,15 +20,10 @@ afterEach(() => {
   page.remove();
 });
 
-const painted = () => new Promise<void>((resolve) => void afterPaint(resolve));
-
-/** Resolves to what was said of the document's movements, once it has moved. */
-async function seen(move: () => unknown): Promise<boolean[]> {
-  const { scrollY } = window;
+/** Resolves to what was said while the document was moved. */
+async function seen(move: () => unknown, until?: 'scroll'): Promise<boolean[]> {
   look.mockClear();
-  await move();
-  await vi.waitFor(() => expect(window.scrollY).not.toBe(scrollY));
-  await painted();
+  await moved(move, until);
   expect(look).toHaveBeenCalled();
   return look.mock.calls.map(([isByPerson]) => isByPerson);
 }
@@ -58,12 +53,9 @@ test('rows that come in above move what is read, but nobody has scrolled', async
   expect(await seen(() => wheel(300))).toContain(true);
   const above = document.createElement('div');
   above.style.height = '400px';
-  expect(
-    await seen(() => {
-      page.before(above);
-      window.scrollBy(0, 400);
-    }),
-  ).not.toContain(true);
+  const { scrollY } = window;
+  expect(await seen(() => page.before(above), 'scroll')).not.toContain(true);
+  expect(window.scrollY).toBe(scrollY + 400);
   above.remove();
 });
 

@@ -3,8 +3,8 @@ const scrollKeys: ReadonlySet<string> = new Set(['ArrowDown', 'PageDown', 'End',
 
 /**
  * Calls `look` whenever the document has moved in the window, and says whether a person moved it downwards: by wheel,
- * touch, scroll bar or key, since this watch began. Rows that come in above move it too, but make it higher. Gives the
- * way to stop.
+ * touch, scroll bar or key, since this watch began. Rows that come in above move it too, but no further than they make it
+ * higher. Gives the way to stop.
  */
 export function watchScrolling(look: (isByPerson: boolean) => void): () => void {
   let hasInput = false;
@@ -16,7 +16,9 @@ export function watchScrolling(look: (isByPerson: boolean) => void): () => void 
   function follow() {
     const before = last;
     last = place();
-    look(hasInput && last.top > before.top && last.height === before.height);
+    const grown = last.height - before.height;
+    // The height is told in whole pixels.
+    look(hasInput && last.top - before.top > (grown > 0 ? grown + 1 : 0));
   }
   for (const input of inputs) document.addEventListener(input, hear, { passive: true, capture: true });
   document.addEventListener('scroll', follow, { passive: true });
