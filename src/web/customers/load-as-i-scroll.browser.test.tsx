@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createWaits, type Troubles, WaitsContext } from '../faults/waits.ts';
 import { createPreferences } from '../session/preferences.ts';
@@ -10,6 +10,8 @@ import { renderWithSession } from '../testing/render-with-session.tsx';
 import { noon, sampleError, sampleLinks, samplePage } from '../testing/samples.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
 
+// What listens is fetched once it is chosen: here it is at hand.
+beforeAll(() => import('./load-as-i-scroll.tsx'));
 beforeEach(async () => {
   await page.viewport(1_280, 800);
   vi.useFakeTimers({ now: noon, toFake: ['Date'] });
