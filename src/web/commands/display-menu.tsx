@@ -26,7 +26,7 @@ export function DisplayMenu() {
         id={id}
         popover="auto"
         aria-label={words.title}
-        className={popoverClasses('w-[min(16rem,calc(100vw-2rem))] space-y-3')}
+        className={popoverClasses('w-[min(17rem,calc(100vw-2rem))] space-y-3')}
       >
         {settings.map(({ name, title, choices, chosen, choose }) => (
           <RadioGroup key={name} {...{ title, choices, chosen }} onChoose={choose} />

@@ -12,7 +12,7 @@ export const display: DisplayWords = {
   },
   loadMore: {
     title: 'Muat lebih banyak',
-    choices: { button: 'Dengan tombol', scroll: 'Saat digulir, 2 halaman tiap kali' },
+    choices: { button: 'Dengan tombol', scroll: 'Saat digulir, per 2 halaman' },
   },
   language: { title: 'Bahasa', system: 'Sesuai peramban' },
 };
