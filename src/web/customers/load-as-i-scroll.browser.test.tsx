@@ -65,8 +65,8 @@ async function scroll() {
   await moved(() => userEvent.keyboard('{End}'));
 }
 
-test('two pages come by scrolling, then the button is pressed again, by click or key', async () => {
-  const { asked, screen, expectLinks } = await show([...fourPages, linksOf(4), linksOf(5), linksOf(6)]);
+test('two pages come by scrolling, then the button is pressed again, or its key', async () => {
+  const { asked, screen, expectLinks } = await show([...fourPages, linksOf(4)]);
   const elsewhere = document.activeElement;
   await scroll();
   await expectLinks(100);
@@ -79,15 +79,12 @@ test('two pages come by scrolling, then the button is pressed again, by click or
   await scroll();
   expect(asked).toHaveBeenCalledTimes(3);
 
-  await screen.getByRole('button', { name: 'Load more links (150 loaded)' }).click();
+  // A click is a press of the button, too: see below.
+  await userEvent.keyboard('m');
   await expectLinks(200);
   await scroll();
   await expectLinks(250);
-  await userEvent.keyboard('m');
-  await expectLinks(300);
-  await scroll();
-  await expectLinks(350);
-  expect(new Set(asked.mock.calls.map(([address]) => address)).size).toBe(7);
+  expect(new Set(asked.mock.calls.map(([address]) => address)).size).toBe(5);
 });
 
 test('far from the end nothing is asked for', async () => {
