@@ -6,7 +6,7 @@ import { popoverClasses } from '../ui/popover-classes.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { useDisplayChoices } from './use-display-choices.ts';
 
-/** How the console looks in this browser: theme, rows, zone, language. */
+/** How the console looks in this browser: theme, rows and how more of them come, zone, language. */
 export function DisplayMenu() {
   const words = laterWords(useCopy().locale).display;
   const settings = useDisplayChoices();
@@ -26,7 +26,7 @@ export function DisplayMenu() {
         id={id}
         popover="auto"
         aria-label={words.title}
-        className={popoverClasses('w-[min(16rem,calc(100vw-2rem))] space-y-3')}
+        className={popoverClasses('w-[min(17rem,calc(100vw-2rem))] space-y-3')}
       >
         {settings.map(({ name, title, choices, chosen, choose }) => (
           <RadioGroup key={name} {...{ title, choices, chosen }} onChoose={choose} />

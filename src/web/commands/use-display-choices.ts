@@ -16,7 +16,7 @@ export type DisplayChoice = {
 
 /** What may be set for this browser: the customer's zone where the one on screen has one, or where it is chosen. */
 export function useDisplayChoices(): readonly DisplayChoice[] {
-  const { theme, density, zone, language } = laterWords(useCopy().locale).display;
+  const { theme, density, zone, loadMore, language } = laterWords(useCopy().locale).display;
   const { customer, ...zones } = zone.choices;
   const hasCustomerZone = useHasCustomerZone();
   const [chosenZone] = usePreference('zone');
@@ -24,6 +24,7 @@ export function useDisplayChoices(): readonly DisplayChoice[] {
   return [
     useDisplayChoice('theme', theme.title, theme.choices),
     useDisplayChoice('density', density.title, density.choices),
+    useDisplayChoice('loadMore', loadMore.title, loadMore.choices),
     useDisplayChoice('zone', zone.title, isCustomerOffered ? { ...zones, customer } : zones),
     useDisplayChoice('language', language.title, { system: language.system, ...languageNames }),
   ];

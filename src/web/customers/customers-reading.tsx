@@ -1,10 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { memo, type RefObject } from 'react';
+import { memo, type RefObject, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { Customer, CustomerStatus } from '../../contract/customer.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { customersQuery } from '../kirim/queries.ts';
 import { customersHref } from '../links.ts';
+import { usePreference } from '../session/preferences-context.tsx';
 import { clockTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
@@ -23,6 +25,8 @@ import { useCustomersWords } from './use-customers-words.ts';
 import { useListReading } from './use-list-reading.ts';
 import { useLoadRest } from './use-load-rest.ts';
 import { useRereadCustomers } from './use-reread-customers.ts';
+
+const LoadAsIScroll = optionalPart(async () => (await import('./load-as-i-scroll.tsx')).LoadAsIScroll);
 
 type CustomersReadingProps = {
   status: CustomerStatus | null;
@@ -49,6 +53,7 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
   const reading = useListReading(query, wanted.queryKey, useRereadCustomers(status));
   const { fault } = reading;
   const pages = query.data?.pages;
+  const [loadMore] = usePreference('loadMore');
   const hasMore = loaded?.end === 'more';
   const rest = useLoadRest({ pages: pages ?? [], hasMore, isFetching: query.isFetching, reading });
 
@@ -127,6 +132,17 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
                 }
           }
         />
+        {loadMore === 'scroll' && (
+          <Suspense>
+            <LoadAsIScroll
+              {...{ reading }}
+              isFetching={query.isFetching}
+              pages={loaded?.pages ?? 0}
+              // Not while somebody searches, who would not see what comes, nor while the rest is read anyway.
+              hasMore={hasMore && !rest.isRunning && found.length === rows.length}
+            />
+          </Suspense>
+        )}
       </div>
     </>
   );

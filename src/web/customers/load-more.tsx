@@ -17,7 +17,7 @@ type LoadMoreProps = {
   onLoadMore: () => void;
 };
 
-/** The end of a list: a button for more, which the key `m` presses too, or a sentence that says what the list holds. Nothing loads by scrolling. */
+/** The end of a list: a button for more, which the key `m` presses too, or a sentence that says what the list holds. Nothing loads by scrolling, unless that is chosen (`LoadAsIScroll`). */
 export function LoadMore({ label, hasMore, isLoading, reason, ending, rest, onLoadMore }: LoadMoreProps) {
   const endingText = useRef<HTMLParagraphElement>(null);
   return (
@@ -35,7 +35,7 @@ export function LoadMore({ label, hasMore, isLoading, reason, ending, rest, onLo
         </MoreButton>
       )}
       <p ref={endingText} tabIndex={-1} className="text-ink-2">
-        {hasMore ? null : ending}
+        {!hasMore && ending}
       </p>
     </div>
   );
@@ -52,9 +52,8 @@ type MoreButtonProps = {
 
 function MoreButton({ label, isDisabled, reason, focusAfter, onClick, children }: MoreButtonProps) {
   const buttons = useRef<HTMLDivElement>(null);
-  useShortcut('m', () => {
-    if (!isDisabled) onClick();
-  });
+  // Whoever listens for a press of the button hears that of the key, too.
+  useShortcut('m', () => buttons.current?.querySelector('button')?.click());
 
   // When the last page takes the focused button away, the ending gets the focus.
   useFocusAfter(buttons, focusAfter);
@@ -63,18 +62,16 @@ function MoreButton({ label, isDisabled, reason, focusAfter, onClick, children }
     <div ref={buttons} className="flex flex-wrap items-center gap-3">
       <Button
         isDisabled={isDisabled}
-        aria-describedby={reason === null ? undefined : 'load-more-reason'}
+        aria-describedby="load-more-reason"
         aria-keyshortcuts="m"
         className="min-w-64"
         onClick={onClick}
       >
         {label}
       </Button>
-      {reason !== null && (
-        <span id="load-more-reason" className="text-meta text-ink-2">
-          {reason}
-        </span>
-      )}
+      <span id="load-more-reason" className="text-meta text-ink-2 empty:hidden">
+        {reason}
+      </span>
       {children}
     </div>
   );

@@ -1,3 +1,6 @@
+import { Suspense } from 'react';
+import { optionalPart } from '../copy/optional-part.ts';
+import { usePreference } from '../session/preferences-context.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import { tableFits } from './links-body.tsx';
@@ -9,9 +12,12 @@ import { useDensityChanges } from './use-density-changes.ts';
 import { useKeepRowFocus } from './use-keep-row-focus.ts';
 import { ViewToolbar } from './view-toolbar.tsx';
 
-/** What is not needed for the first row of a list: its tools, the menu of its rows, their density, and how it looks on paper. */
+const LoadAsIScroll = optionalPart(async () => (await import('./load-as-i-scroll.tsx')).LoadAsIScroll);
+
+/** What is not needed for the first row of a list: its tools, the menu of its rows, their density, more of them by scrolling, and how it looks on paper. */
 export function ViewTools(view: LinksView) {
   useDensityChanges();
+  const [loadMore] = usePreference('loadMore');
   const isPrinting = usePrinting();
   const isNarrow = !useMediaQuery(tableFits);
   useKeepRowFocus(isNarrow);
@@ -19,6 +25,11 @@ export function ViewTools(view: LinksView) {
     <>
       <ViewToolbar view={view} />
       <RowMenu view={view} />
+      {loadMore === 'scroll' && (
+        <Suspense>
+          <LoadAsIScroll {...view} hasMore={view.links?.end === 'more'} />
+        </Suspense>
+      )}
       {isNarrow && <NarrowBar />}
       {isPrinting && view.rows.length > 0 && <PrintSheet view={view} />}
     </>

@@ -5,6 +5,7 @@ export const preferenceChoices = {
   zone: ['computer', 'utc', 'customer'],
   density: ['comfortable', 'compact'],
   singleKeys: ['on', 'off'],
+  loadMore: ['button', 'scroll'],
 } as const;
 
 export type PreferenceName = keyof typeof preferenceChoices;

@@ -5,6 +5,7 @@ export type DisplayWords = {
   theme: { title: string; choices: Record<'system' | 'light' | 'dark', string> };
   density: { title: string; choices: Record<'comfortable' | 'compact', string> };
   zone: { title: string; choices: Record<'computer' | 'utc' | 'customer', string> };
+  loadMore: { title: string; choices: Record<'button' | 'scroll', string> };
   language: { title: string; system: string };
 };
 
@@ -18,5 +19,6 @@ export const display: DisplayWords = {
     title: 'Times in',
     choices: { computer: 'This computer’s zone', utc: 'UTC', customer: 'The customer’s zone' },
   },
+  loadMore: { title: 'Load more', choices: { button: 'By the button', scroll: 'As I scroll, 2 pages at a time' } },
   language: { title: 'Language', system: 'As the browser' },
 };

@@ -10,5 +10,9 @@ export const display: DisplayWords = {
     title: 'Zona waktu',
     choices: { computer: 'Zona komputer ini', utc: 'Waktu UTC', customer: 'Zona pelanggan' },
   },
+  loadMore: {
+    title: 'Muat lebih banyak',
+    choices: { button: 'Dengan tombol', scroll: 'Saat digulir, per 2 halaman' },
+  },
   language: { title: 'Bahasa', system: 'Sesuai peramban' },
 };
