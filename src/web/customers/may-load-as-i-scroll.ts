@@ -22,7 +22,7 @@ export type ScrolledList = {
   allowance: Pick<Allowance, 'limit' | 'remaining'> | null;
 };
 
-/** Whether the next page may be asked for because somebody scrolls towards the end of a list (ux.md §9). */
+/** Whether the next page may be asked for because somebody scrolls towards the end of a list. */
 export function mayLoadAsIScroll(list: ScrolledList): boolean {
   const { hasMore, isReading, hasFailed, mayReadUnasked, isTabHidden, hasScrolled, pagesInARow, allowance } = list;
   return (
