@@ -4,7 +4,7 @@ import type { Answer } from '../api/get.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import type { ListReading } from './use-list-reading.ts';
 
-/** What is left to others: below this share of the allowance nothing more is read by itself (as scans are, ux.md §14). */
+/** What is left to others: below this share of the allowance nothing more is read by itself (as scans are). */
 const leastShare = 0.3;
 
 /** Why reading on ended. */

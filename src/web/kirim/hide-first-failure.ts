@@ -7,7 +7,7 @@ const failedOnce = new WeakSet<object>();
 
 /**
  * Leaves no trace of a read that nobody asked for and that failed on Kirim's side, the first time since these data came:
- * it tends to have passed by the next one (ux.md §13). `before` is how the query stood before that read. That the data
+ * it tends to have passed by the next one. `before` is how the query stood before that read. That the data
  * are in doubt is left, so the next read asks Kirim itself.
  */
 export function hideFirstFailure(
