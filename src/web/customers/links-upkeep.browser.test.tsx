@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { AskedRequest } from '../api/asked-request.ts';
+import { arriving } from '../testing/arriving.tsx';
 import { sampleAsked } from '../testing/asked.ts';
 import { setTabHidden } from '../testing/hide-tab.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
@@ -19,8 +20,8 @@ afterEach(() => {
 
 type Given = Partial<Parameters<typeof LinksUpkeep>[0]>;
 
-async function show(given: Given = {}, requests: AskedRequest[] = []) {
-  const part = (more: Given = {}) => (
+function upkeep(given: Given) {
+  return (
     <LinksUpkeep
       top={[]}
       topReadAt={noon - 60_000}
@@ -29,9 +30,13 @@ async function show(given: Given = {}, requests: AskedRequest[] = []) {
       isIdle
       isReading={false}
       heldBack={0}
-      {...{ reread, onReveal, ...given, ...more }}
+      {...{ reread, onReveal, ...given }}
     />
   );
+}
+
+async function show(given: Given = {}, requests: AskedRequest[] = []) {
+  const part = (more: Given = {}) => upkeep({ ...given, ...more });
   const { screen } = await renderWithSession(part(), requests);
   return { screen, change: (more: Given) => screen.rerender(part(more)) };
 }
@@ -95,8 +100,10 @@ test('what is held back is told, and shown by a click or the key . alone where t
   expect(onReveal).toHaveBeenCalledTimes(2);
 });
 
-test('what is printed is whole', async () => {
-  await show({ heldBack: 2 });
+test('what is printed is whole, from the first moment that it stands there', async () => {
+  const { place, arrive } = arriving(upkeep({ heldBack: 2 }));
+  await renderWithSession(place);
+  await arrive();
   window.dispatchEvent(new Event('beforeprint'));
   expect(onReveal).toHaveBeenCalledOnce();
 });

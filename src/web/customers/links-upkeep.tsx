@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
@@ -105,8 +105,8 @@ function useRenewal(renew: () => unknown): void {
 function usePrintedWhole(onReveal: () => void): void {
   const reveal = useEffectEvent(() => flushSync(onReveal));
 
-  // Synchronises with the printer.
-  useEffect(() => {
+  // Synchronises with the printer, from the first moment that there is something to print.
+  useLayoutEffect(() => {
     window.addEventListener('beforeprint', reveal);
     return () => window.removeEventListener('beforeprint', reveal);
   }, []);
