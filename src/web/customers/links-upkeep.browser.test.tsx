@@ -5,7 +5,7 @@ import { arriving } from '../testing/arriving.tsx';
 import { sampleAsked } from '../testing/asked.ts';
 import { setTabHidden } from '../testing/hide-tab.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
-import { noon, samplePage } from '../testing/samples.ts';
+import { noon, sampleFault, samplePage } from '../testing/samples.ts';
 import { LinksUpkeep } from './links-upkeep.tsx';
 import type { RereadList } from './use-list-reading.ts';
 
@@ -37,8 +37,8 @@ function upkeep(given: Given) {
 
 async function show(given: Given = {}, requests: AskedRequest[] = []) {
   const part = (more: Given = {}) => upkeep({ ...given, ...more });
-  const { screen } = await renderWithSession(part(), requests);
-  return { screen, change: (more: Given) => screen.rerender(part(more)) };
+  const { screen, session } = await renderWithSession(part(), requests);
+  return { screen, session, change: (more: Given) => screen.rerender(part(more)) };
 }
 
 function comeBack() {
@@ -52,6 +52,15 @@ const left = (rateRemaining: number) =>
 test('what is old when it comes on screen is renewed, by whoever remembers', async () => {
   await show({ isStale: true });
   expect(reread).toHaveBeenCalledExactlyOnceWith({ isWhole: false, source: 'anywhere', isUnasked: true });
+});
+
+test('what is old while nobody is let in is renewed once somebody is', async () => {
+  const { session } = await show({ isStale: true }, [
+    sampleAsked('/me', { body: null, fault: sampleFault('session_expired') }),
+  ]);
+  expect(reread).not.toHaveBeenCalled();
+  session.record(sampleAsked('/session'));
+  await expect.poll(() => reread.mock.calls).toEqual([[{ isWhole: false, source: 'anywhere', isUnasked: true }]]);
 });
 
 test.each([
