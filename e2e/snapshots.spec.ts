@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
 import { linkRows, moreButton, openCustomer } from './customer-view.ts';
+import { drawer, rowLink } from './drawer-view.ts';
 
 // How the console looks, in pictures that lie beside this file. To renew those that were meant to change:
 //   npx playwright test --config e2e/playwright.config.ts snapshots --update-snapshots
@@ -28,11 +29,23 @@ test('a customer', async ({ page }) => {
 
 test('a link in its drawer', async ({ page }) => {
   await openCustomer(page, sentinels.paged, '?status=consumed');
-  await linkRows(page).nth(1).getByRole('link').click();
-  await expect(page.getByRole('heading', { name: /^Link/ })).toBeFocused();
+  // Each comes with a part of its own, and moves what is below or beside it.
+  await expect(page.getByText(/^Kirim sees /)).toBeVisible();
+  await expect(page.getByText('Updated just now')).toBeVisible();
+  for (const name of ['Display', 'Export the 50 loaded'])
+    await expect(page.getByRole('button', { name })).toBeVisible();
+  await rowLink(page, 1).click();
+  await expect(drawer(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(drawer(page).getByText('In plain words')).toBeVisible();
+  await expectRoomFor(page, drawer(page));
+  // The rows have moved below the pointer.
+  await page.mouse.move(0, 0);
   await expectLook(page, 'drawer');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 560 });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  // Once the drawer that stood beside the rows has left.
+  await expect(page.getByText('In plain words')).toHaveCount(1);
   await expectLook(page, 'drawer-narrow-dark');
 });
 
@@ -75,6 +88,15 @@ test.describe('in Indonesian', () => {
     await expectLook(page, 'indonesian-narrow');
   });
 });
+
+/** Waits for the room that the page makes for a drawer, in a frame of its own: what stands furthest right is beside it then. */
+async function expectRoomFor(page: Page, beside: Locator): Promise<void> {
+  await expect(async () => {
+    const refresh = await page.getByRole('button', { name: 'Refresh' }).boundingBox();
+    const left = (await beside.boundingBox())?.x ?? 0;
+    expect(left - (refresh ? refresh.x + refresh.width : left)).toBeGreaterThan(0);
+  }).toPass({ intervals: [20, 50, 100] });
+}
 
 /** Compares what the window shows, or a part of it, with the picture of that name, in the fonts that the console ships. */
 async function expectLook(page: Page, name: string, part: Page | Locator = page): Promise<void> {

@@ -3,13 +3,13 @@
 // loaded and a processor that is slowed down: from the press to the next frame, as the browser's event timing has it
 // (in steps of 8 ms), and the tasks beside it that take longer than 50 ms. The figure to hold to the limit is the slowest
 // key's, of which each is the median of all rounds: on a computer that does other things too, any key is slow once.
-import { chromium } from '@playwright/test';
-import { browserFlags, ensureBrowser } from '../find-browser.mjs';
-import { startConsoleProcess } from './parts/console-process.mjs';
-import { takeEvents, watchEvents } from './parts/event-times.mjs';
+import { takeEvents } from './parts/event-times.mjs';
 import { startKirimWithCustomers } from './parts/kirim-customers.mjs';
 import { numberOptions } from './parts/number-options.mjs';
+import { withSlowedPage } from './parts/slowed-page.mjs';
 import { median } from './parts/statistics.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
 
 const { customers, cpu, rounds } = numberOptions({ customers: 5_000, cpu: 4, rounds: 7 });
 
@@ -34,7 +34,7 @@ const ofKeys = /^(?:keydown|keypress|beforeinput|input|keyup)$/;
 /** How long each key of a round took at most until its frame, and the longest task until the next key; 0 for a short one. */
 /** @typedef {{ event: number, handler: number, task: number }} KeyTime */
 
-/** @param {import('@playwright/test').Page} page @param {import('@playwright/test').Locator} field @returns {Promise<KeyTime[]>} */
+/** @param {Page} page @param {import('@playwright/test').Locator} field @returns {Promise<KeyTime[]>} */
 async function typeInto(page, field) {
   await field.click();
   await page.waitForTimeout(500);
@@ -76,14 +76,8 @@ function figuresOf(rounds) {
   };
 }
 
-const kirim = await startKirimWithCustomers(customers);
-const tautan = await startConsoleProcess(kirim.url);
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-try {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await page.goto(`${tautan.url}/customers`);
+/** @param {Page} page */
+async function loadCustomers(page) {
   const startedAt = performance.now();
   await page.getByRole('button', { name: 'Load the rest' }).click();
   await page
@@ -93,10 +87,10 @@ try {
   console.log(
     `${customers} customers loaded in ${((performance.now() - startedAt) / 1_000).toFixed(1)} s, not throttled`,
   );
-  console.log(`${await page.locator('*').count()} elements on the page`);
+}
 
-  await watchEvents(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+/** @param {Page} page */
+async function typeInBoth(page) {
   /** @type {Record<string, ReturnType<typeof figuresOf>>} */
   const figures = {};
   for (const [name, field] of /** @type {const} */ ([
@@ -109,8 +103,7 @@ try {
   }
   console.log(`Typing with a processor ${cpu} times slower, ${rounds} rounds of ${typed.length} keys`);
   console.table(figures);
-} finally {
-  await browser.close();
-  await tautan.close();
-  await kirim.close();
 }
+
+const kirim = await startKirimWithCustomers(customers);
+await withSlowedPage({ kirim, path: '/customers', cpu }, loadCustomers, typeInBoth);

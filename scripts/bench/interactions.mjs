@@ -1,13 +1,13 @@
 // npm run bench:interactions [-- --links 300] [-- --cpu 4] [-- --rounds 5]
 // How long the page takes to show what a key does, with hundreds of links loaded and a processor that is slowed down: the
 // longest event of each interaction, from the press to the next frame.
-import { chromium } from '@playwright/test';
-import { browserFlags, ensureBrowser } from '../find-browser.mjs';
-import { startConsoleProcess } from './parts/console-process.mjs';
-import { takeEvents, watchEvents } from './parts/event-times.mjs';
+import { takeEvents } from './parts/event-times.mjs';
 import { startKirimWithLinks } from './parts/kirim-links.mjs';
 import { numberOptions } from './parts/number-options.mjs';
+import { withSlowedPage } from './parts/slowed-page.mjs';
 import { median } from './parts/statistics.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
 
 const { links, cpu, rounds } = numberOptions({ links: 300, cpu: 4, rounds: 5 });
 
@@ -38,23 +38,18 @@ const steps = /** @type {const} */ ([
 ]);
 const settleMs = 900;
 
-const kirim = await startKirimWithLinks(links);
-const tautan = await startConsoleProcess(kirim.url);
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-try {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await page.goto(`${tautan.url}/customers/cus_bench`);
+/** @param {Page} page */
+async function loadLinks(page) {
   const rows = page.getByRole('table').getByRole('rowheader');
   for (let loaded = 50; loaded < links; loaded += 50) {
     await page.getByRole('button', { name: /^Load more/ }).click();
     await rows.nth(Math.min(links, loaded + 50) - 1).waitFor();
   }
-  console.log(`${await rows.count()} rows, ${await page.locator('*').count()} elements on the page`);
+  console.log(`${await rows.count()} rows`);
+}
 
-  await watchEvents(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+/** @param {Page} page */
+async function pressKeys(page) {
   /** @type {Map<string, { longest: number[], tasks: number[] }>} */
   const measured = new Map(steps.map(([name]) => [name, { longest: [], tasks: [] }]));
   for (let round = 0; round < rounds; round += 1) {
@@ -87,8 +82,7 @@ try {
       ]),
     ),
   );
-} finally {
-  await browser.close();
-  await tautan.close();
-  await kirim.close();
 }
+
+const kirim = await startKirimWithLinks(links);
+await withSlowedPage({ kirim, path: '/customers/cus_bench', cpu }, loadLinks, pressKeys);

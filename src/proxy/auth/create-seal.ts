@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
-import { EncryptJWT, type JWTPayload, jwtDecrypt } from 'jose';
+import { EncryptJWT, errors, type JWTPayload, jwtDecrypt } from 'jose';
 import type { SessionKeys } from '../config/read-session-keys.ts';
+import { tokenReason } from './token-reason.ts';
 
 /** What a sealed text is for, so that none can stand for another. */
 export type Purpose = 'session' | 'sign-in';
 
+/**
+ * What was sealed; or nothing, and in one word why the text is not believed to be the console's. Null where it is, and has
+ * run out or was sealed under other settings.
+ */
+export type Opened = { claims: JWTPayload; disbelief: null } | { claims: null; disbelief: string | null };
+
 export type Seal = {
   /** Gives a text that can be neither read nor changed by others. */
   seal: (purpose: Purpose, claims: JWTPayload, now: number, endsAt: number) => Promise<string>;
-  /** Gives what was sealed; null for anything else, and for what has run out. Never rejects. */
-  open: (purpose: Purpose, text: string, now: number) => Promise<JWTPayload | null>;
+  /** Never rejects. */
+  open: (purpose: Purpose, text: string, now: number) => Promise<Opened>;
 };
 
 const form = { alg: 'dir', enc: 'A256GCM' } as const;
@@ -32,7 +39,8 @@ export function createSeal({ newest, former }: SessionKeys, realm: string): Seal
         .setExpirationTime(seconds(endsAt))
         .encrypt(newest),
     async open(purpose, text, now) {
-      if (!text.split('.').every(isCanonical)) return null;
+      if (text === '') return { claims: null, disbelief: null };
+      if (!text.split('.').every(isCanonical)) return { claims: null, disbelief: 'unreadable' };
       try {
         const { payload } = await jwtDecrypt(text, ({ kid = '' }) => keyOf(ring, kid), {
           typ: purpose,
@@ -42,9 +50,9 @@ export function createSeal({ newest, former }: SessionKeys, realm: string): Seal
           contentEncryptionAlgorithms: [form.enc],
           requiredClaims: ['exp', 'iat'],
         });
-        return payload;
-      } catch {
-        return null;
+        return { claims: payload, disbelief: null };
+      } catch (error) {
+        return { claims: null, disbelief: isOwn(error) ? null : tokenReason(error) };
       }
     },
   };
@@ -52,8 +60,14 @@ export function createSeal({ newest, former }: SessionKeys, realm: string): Seal
 
 function keyOf(ring: ReadonlyMap<string, Uint8Array>, id: string): Uint8Array {
   const key = ring.get(id);
-  if (key === undefined) throw new Error('sealed with another key');
+  if (key === undefined) throw new errors.JWKSNoMatchingKey();
   return key;
+}
+
+/** Whether what can not be opened was sealed by the console, for this use: claims are looked at once the seal has held. */
+function isOwn(error: unknown): boolean {
+  const isOfOtherSettings = error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud';
+  return isOfOtherSettings || error instanceof errors.JWTExpired;
 }
 
 /** Some letters say bits that are none of the bytes', so that several texts would open as one. */

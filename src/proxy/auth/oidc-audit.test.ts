@@ -55,6 +55,44 @@ test.each([null, 'viewer', 'operator'] as const)(
   },
 );
 
+const now = Date.now();
+const hour = 3_600_000;
+const session = { sid: 'session-1', ...known, role: 'viewer', endsAt: now + hour } as const;
+const good = await sealSession(seal, session, now);
+const elsewhere = createSeal({ newest: new Uint8Array(32).fill(9), former: null }, 'these settings');
+const askWith = async (cookie: string, times = 1) => {
+  const { ask, events } = audited();
+  const headers = { Cookie: `__Host-Http-tautan=${cookie}` };
+  for (let count = 0; count < times; count += 1) {
+    expect((await ask('/api/v1/customers/cus_1', { headers })).status).toBe(401);
+  }
+  return events;
+};
+
+test.each([
+  ['was changed', good.replace(/.(?=.{30}$)/, (letter) => (letter === 'A' ? 'B' : 'A')), 'ERR_JWE_DECRYPTION_FAILED'],
+  ['another key sealed', await sealSession(elsewhere, session, now), 'ERR_JWKS_NO_MATCHING_KEY'],
+  ['was for another use', await seal.seal('sign-in', session, now, now + hour), 'ERR_JWT_CLAIM_VALIDATION_FAILED typ'],
+  ['is spelled otherwise', `${good}==`, 'unreadable'],
+  ['is made of words', 'sari.operator', 'ERR_JWE_INVALID'],
+])('a session cookie that %s is told of with the reason, sixty times a minute at most', async (_, cookie, reason) => {
+  const events = await askWith(cookie, 70);
+  const told = { event: 'login.fail', outcome: 'failed', actor: null, fault: 'session_expired', reason };
+  expect(events[0]).toMatchObject(told);
+  expect(events[0]).not.toHaveProperty('customer_id');
+  expect(JSON.stringify(events)).not.toContain(cookie.slice(0, 20));
+  expect(events).toHaveLength(60);
+});
+
+test.each([
+  ['no session', ''],
+  ['one that ran out', await sealSession(seal, { ...session, endsAt: now - hour }, now - 2 * hour)],
+  ['one of a console with other settings', await sealSession(createSeal(sessionKeys, 'other'), session, now)],
+  ['one of another version', await seal.seal('session', { sid: 'session-1' }, now, now + hour)],
+])('nothing is told of who has %s: that is ordinary life', async (_, cookie) => {
+  expect(await askWith(cookie)).toEqual([]);
+});
+
 test('each sign-in begins a session of its own, whatever session the browser had before', async () => {
   const secrets = { state: 'state', nonce: 'nonce', verifier: 'verifier' };
   const { ask, events } = audited({

@@ -40,7 +40,10 @@ export function createOidc(options: OidcOptions): Authenticator {
 
   async function identify(c: ProxyContext): Promise<Identified> {
     const opened = await openSession(seal, sessions.get(c) ?? '', clock());
-    if (opened === null) return { person: null, refusal: 'session_expired' };
+    if (opened.session === null) {
+      const { disbelief } = opened;
+      return { person: null, refusal: 'session_expired', ...(disbelief !== null && { reason: disbelief }) };
+    }
     const { session, isDue } = opened;
     // To ask who is signed in, as every tab does by itself, is no use of a session; nor is to end it.
     if (isDue && c.req.path !== sessionPath && c.req.path !== authPaths.signOut)

@@ -1,4 +1,4 @@
-import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { ProxyContext } from '../proxy-env.ts';
 import type { Authenticator, Identified } from './authenticator.ts';
 import { groupsIn } from './groups-in.ts';
@@ -6,6 +6,7 @@ import { headerOnce } from './header-once.ts';
 import { KeysUnavailable } from './remote-keys.ts';
 import { type RoleGroups, roleOf } from './role-of.ts';
 import { signedInByProxy } from './signed-in-by-proxy.ts';
+import { tokenReason } from './token-reason.ts';
 
 export type ProxyJwtOptions = {
   /** The request header in which the proxy puts the token. */
@@ -55,18 +56,12 @@ async function identify(c: ProxyContext, options: ProxyJwtOptions): Promise<Iden
   } catch (error) {
     return error instanceof KeysUnavailable
       ? { person: null, refusal: 'login_unavailable', reason: 'no keys' }
-      : unbelieved(reasonOf(error));
+      : unbelieved(tokenReason(error));
   }
 }
 
 function unbelieved(reason: string): Identified {
   return { person: null, refusal: 'session_expired', reason };
-}
-
-/** The library's word for what is wrong with a token, and which claim is; never what the token says. */
-function reasonOf(error: unknown): string {
-  if (error instanceof errors.JWTClaimValidationFailed) return `${error.code} ${error.claim}`;
-  return error instanceof errors.JOSEError ? error.code : 'unreadable';
 }
 
 function admit(sub: string, claims: JWTPayload, { issuer, groupClaim, groups }: ProxyJwtOptions): Identified {

@@ -23,13 +23,20 @@ export function sealSession(seal: Seal, session: SealedSession, now: number): Pr
 }
 
 /** A session that was opened; `isDue` when it should be sealed anew, since it is in use. */
-export type OpenedSession = { session: SealedSession; isDue: boolean };
+type OpenedSession = { session: SealedSession; isDue: boolean };
 
-/** Gives the session in a cookie; null for anything else, and for one that has run out. */
-export async function openSession(seal: Seal, text: string, now: number): Promise<OpenedSession | null> {
-  const claims = await seal.open('session', text, now);
+/**
+ * Gives the session in a cookie. Else nothing, with one word for why a cookie is not believed to be the console's; none
+ * where there is no cookie, and for one that has run out or is of a console with other settings or of another version.
+ */
+export async function openSession(
+  seal: Seal,
+  text: string,
+  now: number,
+): Promise<OpenedSession | { session: null; disbelief: string | null }> {
+  const { claims, disbelief } = await seal.open('session', text, now);
   const parsed = SealedSession.safeParse(claims);
-  if (claims === null || !parsed.success) return null;
+  if (claims === null || !parsed.success) return { session: null, disbelief };
   const sealedAt = (claims.iat ?? 0) * 1000;
   return { session: parsed.data, isDue: now - sealedAt > sessionTimes.resealAfterMs };
 }

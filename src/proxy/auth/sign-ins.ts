@@ -47,7 +47,7 @@ export function createSignIns(seal: Seal, isHttps: boolean, clock: () => number)
       cookie.set(c, await seal.seal('sign-in', { id: randomUUID(), ...begun }, now, now + lastsMs));
     },
     async take(c) {
-      const claims = await seal.open('sign-in', cookie.get(c) ?? '', clock());
+      const { claims } = await seal.open('sign-in', cookie.get(c) ?? '', clock());
       cookie.remove(c);
       const begun = Begun.safeParse(claims);
       return begun.success && isFirstTime(begun.data.id, clock()) ? begun.data : null;

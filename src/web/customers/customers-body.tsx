@@ -1,6 +1,6 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { usePrinting } from '../ui/use-printing.ts';
 import { CustomerTable } from './customer-table.tsx';
 import type { LongCustomerTableProps } from './long-customer-table.tsx';
 import { openClickedRow } from './row-link.tsx';
@@ -30,7 +30,8 @@ type CustomersBodyProps = LongCustomerTableProps & {
 /** Customers as a table whose rows open their pages, by click or by key. */
 export function CustomersBody({ loaded, list, noMatch, ...props }: CustomersBodyProps) {
   const words = useCustomersWords().allRows;
-  const [isAllDrawn, setIsAllDrawn] = useAllDrawn();
+  const [isWanted, setIsWanted] = useState(false);
+  const isAllDrawn = usePrinting() || isWanted;
   const isLong = loaded > mostDrawn;
   const isNone = props.customers.length === 0;
   useRowShortcuts(list);
@@ -38,7 +39,7 @@ export function CustomersBody({ loaded, list, noMatch, ...props }: CustomersBody
     <>
       {isLong && !isNone && (
         <p className="print:hidden">
-          <Button look="quiet" className="-ml-3 text-left" onClick={() => setIsAllDrawn(!isAllDrawn)}>
+          <Button look="quiet" className="-ml-3 text-left" onClick={() => setIsWanted(!isAllDrawn)}>
             {isAllDrawn ? words.fewer : words.show}
           </Button>
         </p>
@@ -62,26 +63,6 @@ export function CustomersBody({ loaded, list, noMatch, ...props }: CustomersBody
 
 function WholeTable({ customers, isBusy }: LongCustomerTableProps) {
   return <CustomerTable {...{ customers, isBusy }} />;
-}
-
-/** Whether every row is to be drawn: when a person wants it, and while the page is printed. */
-function useAllDrawn() {
-  const [isWanted, setIsWanted] = useState(false);
-  const [isPrinting, setIsPrinting] = useState(false);
-
-  // Synchronises with the printer, which takes the page as it stands when this event ends.
-  useEffect(() => {
-    const before = () => flushSync(() => setIsPrinting(true));
-    const after = () => setIsPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-
-  return [isWanted || isPrinting, setIsWanted] as const;
 }
 
 /** What stands in the place of customers that were never loaded: nothing for a moment, then blocks, then words. */

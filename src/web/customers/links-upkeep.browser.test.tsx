@@ -1,10 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { AskedRequest } from '../api/asked-request.ts';
+import { arriving } from '../testing/arriving.tsx';
 import { sampleAsked } from '../testing/asked.ts';
 import { setTabHidden } from '../testing/hide-tab.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
-import { noon, samplePage } from '../testing/samples.ts';
+import { noon, sampleFault, samplePage } from '../testing/samples.ts';
 import { LinksUpkeep } from './links-upkeep.tsx';
 import type { RereadList } from './use-list-reading.ts';
 
@@ -19,8 +20,8 @@ afterEach(() => {
 
 type Given = Partial<Parameters<typeof LinksUpkeep>[0]>;
 
-async function show(given: Given = {}, requests: AskedRequest[] = []) {
-  const part = (more: Given = {}) => (
+function upkeep(given: Given) {
+  return (
     <LinksUpkeep
       top={[]}
       topReadAt={noon - 60_000}
@@ -29,11 +30,15 @@ async function show(given: Given = {}, requests: AskedRequest[] = []) {
       isIdle
       isReading={false}
       heldBack={0}
-      {...{ reread, onReveal, ...given, ...more }}
+      {...{ reread, onReveal, ...given }}
     />
   );
-  const { screen } = await renderWithSession(part(), requests);
-  return { screen, change: (more: Given) => screen.rerender(part(more)) };
+}
+
+async function show(given: Given = {}, requests: AskedRequest[] = []) {
+  const part = (more: Given = {}) => upkeep({ ...given, ...more });
+  const { screen, session } = await renderWithSession(part(), requests);
+  return { screen, session, change: (more: Given) => screen.rerender(part(more)) };
 }
 
 function comeBack() {
@@ -47,6 +52,15 @@ const left = (rateRemaining: number) =>
 test('what is old when it comes on screen is renewed, by whoever remembers', async () => {
   await show({ isStale: true });
   expect(reread).toHaveBeenCalledExactlyOnceWith({ isWhole: false, source: 'anywhere', isUnasked: true });
+});
+
+test('what is old while nobody is let in is renewed once somebody is', async () => {
+  const { session } = await show({ isStale: true }, [
+    sampleAsked('/me', { body: null, fault: sampleFault('session_expired') }),
+  ]);
+  expect(reread).not.toHaveBeenCalled();
+  session.record(sampleAsked('/session'));
+  await expect.poll(() => reread.mock.calls).toEqual([[{ isWhole: false, source: 'anywhere', isUnasked: true }]]);
 });
 
 test.each([
@@ -95,8 +109,10 @@ test('what is held back is told, and shown by a click or the key . alone where t
   expect(onReveal).toHaveBeenCalledTimes(2);
 });
 
-test('what is printed is whole', async () => {
-  await show({ heldBack: 2 });
+test('what is printed is whole, from the first moment that it stands there', async () => {
+  const { place, arrive } = arriving(upkeep({ heldBack: 2 }));
+  await renderWithSession(place);
+  await arrive();
   window.dispatchEvent(new Event('beforeprint'));
   expect(onReveal).toHaveBeenCalledOnce();
 });

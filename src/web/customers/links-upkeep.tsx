@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
@@ -6,7 +6,8 @@ import { laterWords } from '../copy/later-words.ts';
 import { mayReadUnasked, useTroubles } from '../faults/use-troubles.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { isLow, lastAllowance } from '../session/last-allowance.ts';
-import { useSession } from '../session/session-context.tsx';
+import { refusalOf } from '../session/refusal-of.ts';
+import { useSession, useSessionState } from '../session/session-context.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { useExpiryRefresh } from './use-expiry-refresh.ts';
@@ -30,7 +31,7 @@ type LinksUpkeepProps = {
 };
 
 /**
- * Keeps a list of links fresh while it is on screen: when it comes on screen, on a return to the tab and when one of its
+ * Keeps a list of links fresh while it is on screen: when it comes on screen, when somebody is let in again, on a return to the tab and when one of its
  * newest links runs out; never by polling. `Shift+r` reads all of it again, and says what that costs. New links that
  * were held back are told of above the rows; `.` shows them.
  */
@@ -93,20 +94,23 @@ function Afloat({ children }: { children: ReactNode }) {
   );
 }
 
-/** Renews what was loaded before and comes on screen again. */
+/** Renews what was loaded before and comes on screen again, or stood there while nobody was let in. */
 function useRenewal(renew: () => unknown): void {
+  const isShutOut = refusalOf(useSessionState()) !== null;
   const renewOnce = useEffectEvent(renew);
 
   // Synchronises with Kirim: the rows are there from the start, but may be old.
-  useEffect(() => void renewOnce(), []);
+  useEffect(() => {
+    if (!isShutOut) renewOnce();
+  }, [isShutOut]);
 }
 
 /** What is printed is all that is loaded. */
 function usePrintedWhole(onReveal: () => void): void {
   const reveal = useEffectEvent(() => flushSync(onReveal));
 
-  // Synchronises with the printer.
-  useEffect(() => {
+  // Synchronises with the printer, from the first moment that there is something to print.
+  useLayoutEffect(() => {
     window.addEventListener('beforeprint', reveal);
     return () => window.removeEventListener('beforeprint', reveal);
   }, []);

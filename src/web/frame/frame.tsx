@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { tokenLast4 } from '../../contract/ids.ts';
@@ -7,6 +7,7 @@ import { optionalPart } from '../copy/optional-part.ts';
 import { customersHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
 
 // Put in place by the build.
 declare const __TAUTAN_VERSION__: string;
@@ -80,21 +81,6 @@ export function Frame({ notice, find, account, commands, above }: FrameProps) {
       </footer>
     </div>
   );
-}
-
-function useFocusOnNewPage(pathname: string) {
-  const main = useRef<HTMLElement>(null);
-  const shown = useRef(pathname);
-
-  // Synchronises with the document's focus and scroll: a new page begins at its heading, the first one where the browser puts it.
-  useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    window.scrollTo(0, 0);
-    main.current?.querySelector('h1')?.focus();
-  }, [pathname]);
-
-  return main;
 }
 
 function NoticeBar({ notice }: { notice: string }) {

@@ -2,6 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Session } from '../../contract/session.ts';
 import { FaultError } from '../api/fault-error.ts';
+import { askAgain } from '../kirim/ask-again.ts';
 import type { RecentCustomers } from '../session/recent-customers.ts';
 import { useRecentCustomers } from '../session/recent-customers-context.tsx';
 import { refusalOf } from '../session/refusal-of.ts';
@@ -42,9 +43,7 @@ export function useAgreement(person: Person): () => void {
   useEffect(() => {
     if (!isRefused) return;
     tellOfNews();
-    return () => {
-      void queries.refetchQueries({ type: 'active', predicate: ({ state }) => isRefusal(state.error) });
-    };
+    return () => askAgain(queries, isRefusal);
   }, [isRefused, queries]);
 
   // Synchronises with the other tabs.
