@@ -1,4 +1,5 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
+import { useContext } from 'react';
 import { Link } from 'react-router';
 import type { Customer } from '../../contract/customer.ts';
 import { isOpaqueId } from '../../contract/ids.ts';
@@ -9,7 +10,9 @@ import { dateAlone } from '../time/format-time.ts';
 import { instantOf } from '../time/instant.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { plainText } from '../ui/plain-text.ts';
+import { RowMarksContext } from './row-marks.ts';
 import { CustomerStatusBadge } from './status-badge.tsx';
+import { UnlistedMark } from './unlisted-mark.tsx';
 import { useCustomersWords } from './use-customers-words.ts';
 
 const longestName = 200;
@@ -50,6 +53,7 @@ export const customerColumns = column.columns([
 /** A customer's name, as a link to its page when its id can stand in an address; with its e-mail where that has no column. */
 function CustomerLink({ customer }: { customer: Customer }) {
   const { customers: words } = useCopy();
+  const { added, unlisted } = useContext(RowMarksContext);
   const name = plainText(customer.name, longestName) || words.unnamed;
   return (
     <>
@@ -57,6 +61,7 @@ function CustomerLink({ customer }: { customer: Customer }) {
         <Link
           to={customerHref(customer.id)}
           data-row-link={customer.id}
+          data-added={added.has(customer.id) || undefined}
           className="-my-0.5 line-clamp-2 rounded-md py-0.5 font-medium wrap-anywhere hover:underline pointer-coarse:py-3"
         >
           {name}
@@ -64,6 +69,7 @@ function CustomerLink({ customer }: { customer: Customer }) {
       ) : (
         <span className="line-clamp-2 wrap-anywhere">{name}</span>
       )}
+      {unlisted.has(customer.id) && <UnlistedMark />}
       <Email email={customer.email} className="block text-meta xl:hidden" />
     </>
   );
