@@ -19,7 +19,7 @@ import { EmptyCustomers, NoMatch } from './empty-customers.tsx';
 import { ListUpkeep } from './list-upkeep-part.ts';
 import { ListView } from './list-view.tsx';
 import { LoadRest, useRestSaid } from './load-rest.tsx';
-import { customersManner, type LoadedCustomers } from './loaded-customers.ts';
+import { customersEnd, type LoadedCustomers } from './loaded-customers.ts';
 import { RefreshButton } from './refresh-button.tsx';
 import { useAnnounceMore } from './use-announce-more.ts';
 import { useCustomersWords } from './use-customers-words.ts';
@@ -54,7 +54,7 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
   const style = useTimeStyle();
   const wanted = useMemo(() => customersQuery(status), [status]);
   const query = useInfiniteQuery(wanted);
-  const reread = useReread(wanted, customersManner);
+  const reread = useReread(wanted, customersEnd);
   const reading = useListReading(query, wanted.queryKey, reread);
   const { fault } = reading;
   const pages = query.data?.pages;

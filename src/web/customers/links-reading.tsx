@@ -36,7 +36,6 @@ const EmptyLinks = optionalPart(async () => (await import('./empty-links.tsx')).
 const ViewTools = optionalPart(async () => (await import('./view-tools.tsx')).ViewTools);
 
 const longestInTitle = 80;
-const manner = { endOf: linksEnd };
 
 type LinksReadingProps = {
   customerId: string;
@@ -55,7 +54,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   const style = useTimeStyle();
   const list = useMemo(() => setupLinksQuery(customerId, status), [customerId, status]);
   const query = useInfiniteQuery(list);
-  const reread = useReread(list, manner);
+  const reread = useReread(list, linksEnd);
   const reading = useListReading(query, list.queryKey, reread);
   const { fault } = reading;
 

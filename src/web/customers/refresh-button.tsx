@@ -4,8 +4,9 @@ import { optionalPart } from '../copy/optional-part.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { fetchListKeeping } from './fetch-list-keeping.ts';
 
-const Freshness = optionalPart(async () => (await import('./list-keeping.ts')).listKeeping.Freshness);
+const Freshness = optionalPart(async () => (await fetchListKeeping()).Freshness);
 
 type RefreshButtonProps = {
   /** When the newest rows and the oldest part on screen were read, ms since the epoch; null while nothing is. */

@@ -14,8 +14,6 @@ export type ListPast<Row> = {
   missing: readonly string[];
   /** Ids of rows that were missing twice in a row and still stand in a page that was not read again. */
   gone: readonly string[];
-  /** Ids of all rows as they stood before. */
-  order: readonly string[];
 };
 
 /** One page of a list as Kirim gave it. The first one of a list that was read again carries the list's past. */

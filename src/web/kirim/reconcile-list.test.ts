@@ -6,8 +6,6 @@ import { linksEnd, nextCursor } from './list-end.ts';
 import { type ListData, type ListPage, type ListReading, listReadings } from './list-readings.ts';
 import { reconcileList } from './reconcile-list.ts';
 
-const manner = { endOf: linksEnd };
-
 const perPage = 3;
 
 /** A customer's links at Kirim, newest first in pages of three, and a list that is read from there; each read takes a second. */
@@ -56,14 +54,14 @@ function startTrial(count: number) {
         if (cursor === undefined) break;
         fresh.push(read(cursor));
       }
-      data = reconcileList(data, fresh, manner);
+      data = reconcileList(data, fresh, linksEnd);
       return fresh;
     },
     /** Gets an old copy of the top in place of what Kirim lists by now. */
     remember(age: number) {
       const [top] = tops.slice(-1 - (age % tops.length));
       if (top)
-        data = reconcileList(data, [{ ...top, meta: { ...top.meta, ageSeconds: 30, isRevalidating: true } }], manner);
+        data = reconcileList(data, [{ ...top, meta: { ...top.meta, ageSeconds: 30, isRevalidating: true } }], linksEnd);
     },
   };
 }
@@ -187,7 +185,7 @@ describe('a row that is not where it should be', () => {
     trial.refresh(1);
     expect(rowsOf(trial).unlisted).toEqual(new Set(['csl_6']));
     const back = samplePage([...all.slice(0, 3)], { has_more: true, next_cursor: 'c', readAt: noon + 99_000 });
-    const { readings, unlisted } = listReadings(reconcileList(trial.data(), [back], manner).pages);
+    const { readings, unlisted } = listReadings(reconcileList(trial.data(), [back], linksEnd).pages);
     expect(readings.has('csl_6')).toBe(true);
     expect(unlisted.size).toBe(0);
   });
@@ -195,7 +193,7 @@ describe('a row that is not where it should be', () => {
   test('may be one of those that could not be read', () => {
     const trial = startTrial(3);
     const partial = samplePage(trial.links().slice(0, 2), { dropped: 1, readAt: noon + 99_000 });
-    expect(listReadings(reconcileList(trial.data(), [partial], manner).pages).unlisted.size).toBe(0);
+    expect(listReadings(reconcileList(trial.data(), [partial], linksEnd).pages).unlisted.size).toBe(0);
   });
 
   test('is not missing where Kirim lists the 50 newest alone and it is older', () => {
@@ -204,7 +202,7 @@ describe('a row that is not where it should be', () => {
     );
     const before: ListData<SetupLink> = { pages: [samplePage(rows.slice(1))], pageParams: [null] };
     const after = listReadings(
-      reconcileList(before, [samplePage(rows.slice(0, 50), { readAt: noon + 1 })], manner).pages,
+      reconcileList(before, [samplePage(rows.slice(0, 50), { readAt: noon + 1 })], linksEnd).pages,
     );
     expect(after.readings.size).toBe(51);
     expect(after.unlisted.size).toBe(0);

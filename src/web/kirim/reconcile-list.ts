@@ -1,11 +1,8 @@
 import type { ListEnd } from './list-end.ts';
 import { type ListData, type ListPage, type ListRow, listReadings } from './list-readings.ts';
 
-/** What is particular to a list: how its pages end, and in which order its rows (ids) stand where they are not sorted anyway. */
-export type ListManner<Row> = {
-  endOf: (pages: readonly ListPage<Row>[]) => ListEnd;
-  orderOf?: (pages: readonly ListPage<Row>[]) => string[];
-};
+/** How pages of a list end, which is particular to it. */
+export type EndOf<Row> = (pages: readonly ListPage<Row>[]) => ListEnd;
 
 /**
  * A list of which the top was read again: `fresh` takes the place of as many pages as it has, which is at least
@@ -17,13 +14,13 @@ export type ListManner<Row> = {
 export function reconcileList<Row extends ListRow>(
   before: ListData<Row>,
   fresh: readonly ListPage<Row>[],
-  manner: ListManner<Row>,
+  endOf: EndOf<Row>,
 ): ListData<Row> {
   const [top] = before.pages;
   const copy = fresh[0]?.meta;
   return top && copy && copy.ageSeconds !== null && copy.readAt < top.meta.readAt
     ? { ...before, pages: [{ ...top, meta: standingIn(top, copy) }, ...before.pages.slice(1)] }
-    : withTop(before, fresh, manner);
+    : withTop(before, fresh, endOf);
 }
 
 type Meta = ListPage<unknown>['meta'];
@@ -36,7 +33,7 @@ function standingIn({ meta }: Pick<ListPage<unknown>, 'meta'>, { insteadOf, isRe
 function withTop<Row extends ListRow>(
   before: ListData<Row>,
   fresh: readonly ListPage<Row>[],
-  { endOf, orderOf }: ListManner<Row>,
+  endOf: EndOf<Row>,
 ): ListData<Row> {
   const listed = new Set(fresh.flatMap(({ body }) => body.data.map(({ id }) => id)));
   const isMissing = missingFrom(fresh, listed, endOf);
@@ -63,10 +60,9 @@ function withTop<Row extends ListRow>(
   });
   const next = { answers, missing: [...waiting, ...missing], gone };
   const hasPast = Object.values(next).some(({ length }) => length > 0);
-  const order = orderOf?.(before.pages).filter((id) => readings.has(id)) ?? [];
   const [top, ...rest] = fresh.map(({ body, meta }) => ({ body, meta }));
   return {
-    pages: top ? [{ ...top, ...(hasPast && { past: { ...next, order } }) }, ...rest, ...pages] : before.pages,
+    pages: top ? [{ ...top, ...(hasPast && { past: next }) }, ...rest, ...pages] : before.pages,
     pageParams: [
       null,
       ...fresh.slice(0, -1).map(({ body }) => body.next_cursor),
@@ -83,7 +79,7 @@ function withTop<Row extends ListRow>(
 function missingFrom<Row extends ListRow>(
   fresh: readonly ListPage<Row>[],
   listed: ReadonlySet<string>,
-  endOf: ListManner<Row>['endOf'],
+  endOf: EndOf<Row>,
 ): (row: Row) => boolean {
   if (fresh.some(({ meta }) => meta.droppedRows > 0)) return () => false;
   const isWhole = endOf(fresh) === 'complete';

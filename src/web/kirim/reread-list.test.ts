@@ -10,7 +10,6 @@ import { rereadList } from './reread-list.ts';
 type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 const fetched = vi.fn<Fetch>();
 const list = setupLinksQuery('cus_a', null);
-const manner = { endOf: linksEnd };
 let queries: QueryClient;
 
 beforeEach(async () => {
@@ -45,8 +44,9 @@ function answer(status: string, failsFrom = 3, kind: FaultKind = 'kirim_quota_ex
   });
 }
 
-const reread = (isWhole: boolean) => rereadList(queries, list, manner, { isWhole, source: 'kirim' });
-const rereadUnasked = () => rereadList(queries, list, manner, { isWhole: false, source: 'anywhere', isUnasked: true });
+const reread = (isWhole: boolean) => rereadList(queries, list, linksEnd, { isWhole, source: 'kirim' });
+const rereadUnasked = () =>
+  rereadList(queries, list, linksEnd, { isWhole: false, source: 'anywhere', isUnasked: true });
 
 /** The status of each link, in order, and how long before now its answer was read, in seconds. */
 function shown() {

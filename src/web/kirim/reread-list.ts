@@ -4,7 +4,7 @@ import { hideFirstFailure } from './hide-first-failure.ts';
 import { nextCursor } from './list-end.ts';
 import type { ListData, ListPage, ListRow } from './list-readings.ts';
 import type { ListQuery } from './queries.ts';
-import { type ListManner, reconcileList } from './reconcile-list.ts';
+import { type EndOf, reconcileList } from './reconcile-list.ts';
 
 /** Whether the top of a list alone or all that is loaded of it is read again, and whether Kirim itself has to answer. */
 export type Reread = {
@@ -22,7 +22,7 @@ export type Reread = {
 export async function rereadList<Row extends ListRow>(
   queries: QueryClient,
   list: ListQuery<Row>,
-  manner: ListManner<Row>,
+  endOf: EndOf<Row>,
   { isWhole, source, isUnasked }: Reread,
 ): Promise<boolean> {
   const { queryKey, queryFn: readPage } = list;
@@ -38,7 +38,7 @@ export async function rereadList<Row extends ListRow>(
       if (cursor === undefined) return;
       if (source === 'kirim') queries.getQueryCache().find({ queryKey, exact: true })?.invalidate();
       fresh.push(await read(cursor));
-      merged = reconcileList(before, fresh, manner);
+      merged = reconcileList(before, fresh, endOf);
       queries.setQueryData(queryKey, merged);
     }
   };
