@@ -2,13 +2,9 @@ import { expect, test } from 'vitest';
 import type { Customer } from '../../contract/customer.ts';
 import { type ListData, type ListPage, listReadings } from '../kirim/list-readings.ts';
 import { reconcileList } from '../kirim/reconcile-list.ts';
-import { sampleCustomer, sampleCustomers } from '../testing/answer-customers.ts';
+import { customersMadeOn as madeOn, sampleCustomers } from '../testing/answer-customers.ts';
 import { noon, samplePage } from '../testing/samples.ts';
 import { customersEnd, loadedCustomers } from './loaded-customers.ts';
-
-/** Customers that were made on so many days of January, one a day. */
-const madeOn = (...days: number[]) =>
-  days.map((day) => sampleCustomer({ id: `cus_${day}`, created_at: new Date(Date.UTC(2026, 0, day)).toISOString() }));
 
 const list = (...pages: ListPage<Customer>[]): ListData<Customer> => ({ pages, pageParams: pages.map(() => null) });
 const more = (next_cursor: string, readAt = noon) => ({ has_more: true, next_cursor, readAt });
