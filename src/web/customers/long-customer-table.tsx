@@ -27,7 +27,8 @@ export function LongCustomerTable({ customers, isBusy, isWhole, isHoldingBack }:
   const [focused, setFocused] = useState<number | null>(null);
   const [last, setLast] = useState({ isHoldingBack, hasLetGo: false });
   if (isHoldingBack !== last.isHoldingBack) setLast({ isHoldingBack, hasLetGo: !isHoldingBack });
-  const kept = [...(last.hasLetGo ? [0] : []), ...(focused === null ? [] : [focused - 1, focused, focused + 1])];
+  // With its neighbour, which the focus would have drawn: that is measured before, since it moves what was scrolled to.
+  const kept = [...(last.hasLetGo ? [0, 1] : []), ...(focused === null ? [] : [focused - 1, focused, focused + 1])];
   const rows = useWindowVirtualizer<HTMLTableRowElement>({
     count: customers.length,
     estimateSize: () => rowPixels,

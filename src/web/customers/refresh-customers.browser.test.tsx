@@ -137,31 +137,33 @@ test.each([1, 2, 50])('%d loaded pages that come on screen again after a while c
   expect(asked).toEqual([top]);
 });
 
-const fresh = sampleCustomer({ id: 'cus_new', name: 'Kedai Baru', created_at: '2026-01-06T00:00:00Z' });
+const fresh = [2, 1].map((nth) =>
+  sampleCustomer({ id: `cus_new${nth}`, name: `Kedai Baru ${nth}`, created_at: `2026-01-0${5 + nth}T00:00:00Z` }),
+);
 
-/** Four hundred customers, of which those near the window are drawn, scrolled to the end; then one more came. */
+/** Four hundred customers, of which those near the window are drawn, scrolled to the end; then two more came. */
 async function renderScrolled() {
   const pages = Array.from({ length: 4 }, (_, index) => ({
     data: sampleCustomers(100, index * 100),
     next: index < 3 ? `${index}` : null,
   }));
-  const { screen, ...shown } = await renderLoaded(pages, [{ data: [fresh, ...sampleCustomers(99)], next: 'c' }]);
+  const { screen, ...shown } = await renderLoaded(pages, [{ data: [...fresh, ...sampleCustomers(98)], next: 'c' }]);
   window.scrollTo(0, document.documentElement.scrollHeight);
   const last = screen.getByRole('link', { name: 'Toko 399' });
   await expect.element(last).toBeVisible();
   const place = last.element().getBoundingClientRect().top;
   await userEvent.keyboard('r');
-  const notice = screen.getByRole('button', { name: '1 new customer' });
+  const notice = screen.getByRole('button', { name: '2 new customers' });
   await expect.element(notice).toBeVisible();
   return { screen, ...shown, last, place, notice };
 }
 
-test('a new customer moves nothing of what is read further down, and is gone to by its key', async () => {
+test('new customers move nothing of what is read further down, and are gone to by their key', async () => {
   const { screen, last, place, notice, says, asked } = await renderScrolled();
-  await says('1 new customer');
+  await says('2 new customers');
   expect(last.element().getBoundingClientRect().top).toBe(place);
   await userEvent.keyboard('.');
-  const newest = screen.getByRole('link', { name: 'Kedai Baru' });
+  const newest = screen.getByRole('link', { name: 'Kedai Baru 2' });
   await expect.element(newest).toHaveFocus();
   await expect.element(newest).toBeInViewport();
   await expect.element(notice).not.toBeInTheDocument();
@@ -170,9 +172,9 @@ test('a new customer moves nothing of what is read further down, and is gone to 
 
 test('a search looks among those that were held back, too', async () => {
   const { screen, names, notice } = await renderScrolled();
-  await screen.getByRole('searchbox').fill('kedai');
-  await expect.element(screen.getByText('1 of the 401 loaded customers matches.').first()).toBeVisible();
-  expect(names()).toBe('Kedai Baru');
+  await screen.getByRole('searchbox').fill('kedai baru 1');
+  await expect.element(screen.getByText('1 of the 402 loaded customers matches.').first()).toBeVisible();
+  expect(names()).toBe('Kedai Baru 1');
   await expect.element(notice).not.toBeInTheDocument();
 });
 
