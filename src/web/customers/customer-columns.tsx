@@ -57,6 +57,12 @@ function CustomerLink({ customer }: { customer: Customer }) {
   const name = plainText(customer.name, longestName) || words.unnamed;
   return (
     <>
+      {/* Beside the name where there is room, so that the rows below stay where they are. */}
+      {unlisted.has(customer.id) && (
+        <span className="pl-2 md:float-right">
+          <UnlistedMark />
+        </span>
+      )}
       {isOpaqueId(customer.id) ? (
         <Link
           to={customerHref(customer.id)}
@@ -69,7 +75,6 @@ function CustomerLink({ customer }: { customer: Customer }) {
       ) : (
         <span className="line-clamp-2 wrap-anywhere">{name}</span>
       )}
-      {unlisted.has(customer.id) && <UnlistedMark />}
       <Email email={customer.email} className="block text-meta xl:hidden" />
     </>
   );
