@@ -1,4 +1,5 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
+import { useContext } from 'react';
 import { Link } from 'react-router';
 import type { Customer } from '../../contract/customer.ts';
 import { isOpaqueId } from '../../contract/ids.ts';
@@ -9,7 +10,9 @@ import { dateAlone } from '../time/format-time.ts';
 import { instantOf } from '../time/instant.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { plainText } from '../ui/plain-text.ts';
+import { RowMarksContext } from './row-marks.ts';
 import { CustomerStatusBadge } from './status-badge.tsx';
+import { UnlistedMark } from './unlisted-mark.tsx';
 import { useCustomersWords } from './use-customers-words.ts';
 
 const longestName = 200;
@@ -50,13 +53,21 @@ export const customerColumns = column.columns([
 /** A customer's name, as a link to its page when its id can stand in an address; with its e-mail where that has no column. */
 function CustomerLink({ customer }: { customer: Customer }) {
   const { customers: words } = useCopy();
+  const { added, unlisted } = useContext(RowMarksContext);
   const name = plainText(customer.name, longestName) || words.unnamed;
   return (
     <>
+      {/* Beside the name where there is room, so that the rows below stay where they are. */}
+      {unlisted.has(customer.id) && (
+        <span className="pl-2 md:float-right">
+          <UnlistedMark />
+        </span>
+      )}
       {isOpaqueId(customer.id) ? (
         <Link
           to={customerHref(customer.id)}
           data-row-link={customer.id}
+          data-added={added.has(customer.id) || undefined}
           className="-my-0.5 line-clamp-2 rounded-md py-0.5 font-medium wrap-anywhere hover:underline pointer-coarse:py-3"
         >
           {name}

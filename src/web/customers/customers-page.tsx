@@ -13,8 +13,10 @@ import { countsByStatus } from './filter-counts.ts';
 import { FilterLinks } from './filter-links.tsx';
 import { loadedCustomers } from './loaded-customers.ts';
 import { RecentCustomers } from './recent-customers.tsx';
+import { RowMarksContext } from './row-marks.ts';
 import { createFinder } from './search-customers.ts';
 import { readFilter } from './search-params.ts';
+import { useArrivals } from './use-arrivals.ts';
 import { useCustomersWords } from './use-customers-words.ts';
 import { unknownStatusState, useUnknownStatus } from './use-unknown-status.ts';
 
@@ -27,6 +29,7 @@ export function CustomersPage() {
 }
 
 const none = [] as const;
+const noIds: ReadonlySet<string> = new Set();
 
 function CustomersView({ status }: { status: CustomerStatus | null }) {
   const { customers, setupLinks } = useCopy();
@@ -47,7 +50,14 @@ function CustomersView({ status }: { status: CustomerStatus | null }) {
     () => loaded?.rows ?? allLoaded?.rows.filter((row) => row.status === status) ?? none,
     [loaded, allLoaded, status],
   );
-  const find = useMemo(() => createFinder(rows), [rows]);
+  const { added, heldBack, reveal } = useArrivals(loaded, loaded?.pages ?? 0, status);
+  const shown = useMemo(
+    () => (heldBack.size > 0 ? rows.filter(({ id }) => !heldBack.has(id)) : rows),
+    [rows, heldBack],
+  );
+  const unlisted = loaded?.unlisted ?? noIds;
+  const marks = useMemo(() => ({ added, unlisted }), [added, unlisted]);
+  const find = useMemo(() => createFinder(shown), [shown]);
   const found = useMemo(() => find(searched), [find, searched]);
   const counts = useMemo(
     () => countsByStatus(customerStatuses, allLoaded, { status, loaded }, now),
@@ -80,7 +90,11 @@ function CustomersView({ status }: { status: CustomerStatus | null }) {
           {...{ field, searched }}
           loaded={rows.length}
           found={found.length}
-          onSearch={setSearched}
+          onSearch={(text) => {
+            // Another search shows other rows: there is no place any more to keep.
+            if (heldBack.size > 0) reveal();
+            setSearched(text);
+          }}
           onOpenFirst={(text) => {
             const first = find(text)[0];
             if (first) void navigate(customerHref(first.id));
@@ -88,12 +102,16 @@ function CustomersView({ status }: { status: CustomerStatus | null }) {
           onLeave={() => list.current?.querySelector<HTMLElement>('[data-row-link]')?.focus()}
         />
       </div>
-      <CustomersReading
-        key={status ?? 'all'}
-        {...{ status, loaded, rows, found, list }}
-        cachedAt={allLoaded?.readAt ?? null}
-        onClearSearch={clearSearch}
-      />
+      <RowMarksContext value={marks}>
+        <CustomersReading
+          key={status ?? 'all'}
+          {...{ status, loaded, rows, found, list }}
+          heldBack={heldBack.size}
+          onReveal={reveal}
+          cachedAt={allLoaded?.readAt ?? null}
+          onClearSearch={clearSearch}
+        />
+      </RowMarksContext>
     </div>
   );
 }

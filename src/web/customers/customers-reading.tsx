@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { memo, type RefObject, Suspense } from 'react';
+import { memo, type RefObject, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Customer, CustomerStatus } from '../../contract/customer.ts';
 import { useCopy } from '../copy/copy-context.tsx';
@@ -16,15 +16,16 @@ import { useSteadyPending } from '../ui/use-steady-pending.ts';
 import { CustomersBody, CustomersPending } from './customers-body.tsx';
 import { customersEnding, customersSummary } from './customers-count.ts';
 import { EmptyCustomers, NoMatch } from './empty-customers.tsx';
+import { ListUpkeep } from './list-upkeep-part.ts';
 import { ListView } from './list-view.tsx';
 import { LoadRest, useRestSaid } from './load-rest.tsx';
-import type { LoadedCustomers } from './loaded-customers.ts';
+import { customersEnd, type LoadedCustomers } from './loaded-customers.ts';
 import { RefreshButton } from './refresh-button.tsx';
 import { useAnnounceMore } from './use-announce-more.ts';
 import { useCustomersWords } from './use-customers-words.ts';
 import { useListReading } from './use-list-reading.ts';
 import { useLoadRest } from './use-load-rest.ts';
-import { useRereadCustomers } from './use-reread-customers.ts';
+import { useReread } from './use-reread.ts';
 
 const LoadAsIScroll = optionalPart(async () => (await import('./load-as-i-scroll.tsx')).LoadAsIScroll);
 
@@ -39,6 +40,9 @@ type CustomersReadingProps = {
   cachedAt: number | null;
   list: RefObject<HTMLDivElement | null>;
   onClearSearch: () => void;
+  /** How many new customers are held back, and how to show them. */
+  heldBack: number;
+  onReveal: () => void;
 };
 
 /** The customers under one filter as they are read: how fresh they are, what their number means, and the list. */
@@ -48,9 +52,10 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
   const words = useCustomersWords();
   const announce = useAnnounce();
   const style = useTimeStyle();
-  const wanted = customersQuery(status);
+  const wanted = useMemo(() => customersQuery(status), [status]);
   const query = useInfiniteQuery(wanted);
-  const reading = useListReading(query, wanted.queryKey, useRereadCustomers(status));
+  const reread = useReread(wanted, customersEnd);
+  const reading = useListReading(query, wanted.queryKey, reread);
   const { fault } = reading;
   const pages = query.data?.pages;
   const [loadMore] = usePreference('loadMore');
@@ -80,7 +85,6 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
         isReading={query.isFetching}
         onRefresh={refresh}
         showingAsOf={words.showingAsOf}
-        label={pages && pages.length > 1 ? words.refreshAll(pages.length) : undefined}
       />
       <div className="col-span-3 min-w-0">
         <p className="mt-3 min-h-4 text-meta text-ink-2 tnum">
@@ -89,6 +93,21 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
         {reading.isRestarting && <Notice title={setupLinks.lostPlaceTitle}>{setupLinks.lostPlaceText}</Notice>}
         {loaded !== null && loaded.dropped > 0 && (
           <Notice title={setupLinks.droppedTitle}>{words.dropped(rows.length, rows.length + loaded.dropped)}</Notice>
+        )}
+        {loaded !== null && (
+          <Suspense>
+            <ListUpkeep
+              subject="customers"
+              topReadAt={loaded.topReadAt}
+              pages={loaded.pages}
+              isStale={query.isStale}
+              isReading={query.isFetching}
+              isIdle={!query.isFetching && fault === null}
+              heldBack={props.heldBack}
+              onReveal={props.onReveal}
+              {...{ reread }}
+            />
+          </Suspense>
         )}
         <ListView
           {...{ reading, isRefreshing }}
@@ -108,6 +127,7 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
                 customers={found}
                 isBusy={isRefreshing}
                 isWhole={!hasMore}
+                isHoldingBack={props.heldBack > 0}
                 loaded={rows.length}
                 list={list}
                 noMatch={<NoMatch hasMore={hasMore} onClear={onClearSearch} />}

@@ -1,11 +1,11 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useCallback, useMemo } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
-import { noConnection } from '../api/get.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { optionalPart } from '../copy/optional-part.ts';
 import { PartMissing } from '../faults/part-missing.tsx';
+import { linksEnd } from '../kirim/list-end.ts';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref, customersHref } from '../links.ts';
 import { NearTimes } from '../time/clock.tsx';
@@ -20,6 +20,7 @@ import { useSteadyPending } from '../ui/use-steady-pending.ts';
 import { LinksBody, LinksPending } from './links-body.tsx';
 import { linksEnding } from './links-ending.ts';
 import { linksSummary } from './links-summary.ts';
+import { ListUpkeep } from './list-upkeep-part.ts';
 import { ListView } from './list-view.tsx';
 import type { LoadedLinks } from './loaded-links.ts';
 import { OpenLink } from './open-link.tsx';
@@ -28,9 +29,9 @@ import { RefreshButton } from './refresh-button.tsx';
 import { RowMarksContext } from './row-marks.ts';
 import { useAnnounceMore } from './use-announce-more.ts';
 import { useArrivals } from './use-arrivals.ts';
-import { type RereadList, useListReading } from './use-list-reading.ts';
+import { useListReading } from './use-list-reading.ts';
+import { useReread } from './use-reread.ts';
 
-const LinksUpkeep = optionalPart(async () => (await import('./links-keeping.ts')).linksKeeping.LinksUpkeep);
 const EmptyLinks = optionalPart(async () => (await import('./empty-links.tsx')).EmptyLinks, PartMissing);
 const ViewTools = optionalPart(async () => (await import('./view-tools.tsx')).ViewTools);
 
@@ -51,9 +52,9 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   const { setupLinks: words, faults } = useCopy();
   const announce = useAnnounce();
   const style = useTimeStyle();
-  const list = setupLinksQuery(customerId, status);
+  const list = useMemo(() => setupLinksQuery(customerId, status), [customerId, status]);
   const query = useInfiniteQuery(list);
-  const reread = useRereadLinks(customerId, status);
+  const reread = useReread(list, linksEnd);
   const reading = useListReading(query, list.queryKey, reread);
   const { fault } = reading;
 
@@ -109,7 +110,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
         )}
         {links !== null && (
           <Suspense>
-            <LinksUpkeep
+            <ListUpkeep
               top={query.data?.pages[0]?.body.data ?? []}
               topReadAt={links.topReadAt}
               isStale={query.isStale}
@@ -185,25 +186,5 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
         />
       </div>
     </NearTimes>
-  );
-}
-
-/** Reads what is loaded of the links again. Where the code for it can't be had, the read fails, since a plain one would lose rows. */
-function useRereadLinks(customerId: string, status: SetupLinkStatus | null): RereadList {
-  const queries = useQueryClient();
-  return useCallback(
-    (how) =>
-      import('./links-keeping.ts').then(
-        ({ linksKeeping }) => linksKeeping.rereadLinks(queries, { customerId, status, ...how }),
-        () =>
-          queries
-            .infiniteQuery({
-              ...setupLinksQuery(customerId, status),
-              staleTime: 0,
-              queryFn: () => Promise.reject(noConnection()),
-            })
-            .then(Boolean, () => false),
-      ),
-    [queries, customerId, status],
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useEffectEvent, useId } from 'react';
 import { customersPerRequest } from '../../contract/paths.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
@@ -38,8 +38,12 @@ export function useRestSaid({ ended, asked }: Rest, loaded: number, ending: stri
   const said =
     ended === null ? null : ended === 'end' ? ending : `${words.stopped[ended]} ${words.progress(loaded, asked)}`;
 
-  // Synchronises with the live region.
-  useEffect(() => {
+  const say = useEffectEvent(() => {
     if (said !== null) announce(said);
-  }, [said, announce]);
+  });
+
+  // Synchronises with the live region: not with what a refresh makes of the numbers afterwards.
+  useEffect(() => {
+    if (ended !== null) say();
+  }, [ended]);
 }

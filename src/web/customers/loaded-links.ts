@@ -1,8 +1,9 @@
-import { setupLinksPerPage } from '../../contract/paths.ts';
 import type { SetupLink } from '../../contract/setup-link.ts';
-import { type LinksPage, linkReadings } from '../kirim/link-readings.ts';
-import { type ListEnd, listEnd } from '../kirim/list-end.ts';
-import { newestFirst } from './unique-rows.ts';
+import { type ListEnd, linksEnd } from '../kirim/list-end.ts';
+import { type ListPage, listReadings } from '../kirim/list-readings.ts';
+import { newestFirst } from './newest-first.ts';
+
+type LinksPage = ListPage<SetupLink>;
 
 /** What is loaded of a list, as far as it decides what a number may claim. */
 export type Loaded = { rows: readonly unknown[]; dropped: number; end: ListEnd };
@@ -35,14 +36,14 @@ export function loadedLinks(pages: readonly LinksPage[] | undefined): LoadedLink
 function gather(pages: readonly LinksPage[]): LoadedLinks | null {
   const [top] = pages;
   if (top === undefined) return null;
-  const { readings, unlisted } = linkReadings(pages);
+  const { readings, unlisted, readAt } = listReadings(pages);
   return {
-    rows: newestFirst([...readings.values()].map(({ link }) => link)),
+    rows: newestFirst([...readings.values()].map(({ row }) => row)),
     pages: pages.length,
     unlisted,
     dropped: pages.reduce((sum, { meta }) => sum + meta.droppedRows, 0),
-    end: listEnd(pages, setupLinksPerPage),
-    readAt: Math.min(...[...pages, ...(top.past?.answers ?? [])].map(({ meta }) => meta.readAt)),
+    end: linksEnd(pages),
+    readAt,
     topReadAt: top.meta.readAt,
   };
 }

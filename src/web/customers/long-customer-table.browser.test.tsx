@@ -13,7 +13,13 @@ async function renderBody(count: number, isWhole = true) {
   const customers = sampleCustomers(count);
   const list = createRef<HTMLDivElement>();
   const screen = await renderInConsole(
-    <CustomersBody {...{ customers, isWhole, list }} isBusy={false} loaded={count} noMatch={null} />,
+    <CustomersBody
+      {...{ customers, isWhole, list }}
+      isHoldingBack={false}
+      isBusy={false}
+      loaded={count}
+      noMatch={null}
+    />,
   );
   const drawn = () => screen.getByRole('rowheader').elements().length;
   return { screen, drawn };
@@ -63,6 +69,7 @@ test('a search that finds nothing hides the table and keeps it, since setting it
       {...{ list }}
       customers={sampleCustomers(count)}
       isWhole
+      isHoldingBack={false}
       isBusy={false}
       loaded={400}
       noMatch={<p>Nobody</p>}

@@ -13,26 +13,32 @@ export type LongCustomerTableProps = {
   isBusy: boolean;
   /** Whether these are all that there are, as far as Kirim says. */
   isWhole: boolean;
+  /** Whether new ones are held back: once they are not, the first row is there to be gone to. */
+  isHoldingBack: boolean;
 };
 
 /**
  * Thousands of customers as a table of which only the rows near the window are drawn, and the one that has the focus with
  * its neighbours, so that the keys go on from there wherever the page was scrolled to.
  */
-export function LongCustomerTable({ customers, isBusy, isWhole }: LongCustomerTableProps) {
+export function LongCustomerTable({ customers, isBusy, isWhole, isHoldingBack }: LongCustomerTableProps) {
   const place = useRef<HTMLDivElement>(null);
   const [pixelsAbove, setPixelsAbove] = useState(0);
   const [focused, setFocused] = useState<number | null>(null);
+  const [last, setLast] = useState({ isHoldingBack, hasLetGo: false });
+  if (isHoldingBack !== last.isHoldingBack) setLast({ isHoldingBack, hasLetGo: !isHoldingBack });
+  // With its neighbour, which the focus would have drawn: that is measured before, since it moves what was scrolled to.
+  const kept = [...(last.hasLetGo ? [0, 1] : []), ...(focused === null ? [] : [focused - 1, focused, focused + 1])];
   const rows = useWindowVirtualizer<HTMLTableRowElement>({
     count: customers.length,
     estimateSize: () => rowPixels,
     overscan: rowsBeyondWindow,
     scrollMargin: pixelsAbove,
     getItemKey: (index) => customers[index]?.id ?? index,
-    rangeExtractor: (range) =>
-      focused === null
-        ? defaultRangeExtractor(range)
-        : withNeighbours(defaultRangeExtractor(range), focused, customers.length),
+    rangeExtractor: (range) => {
+      const inWindow = defaultRangeExtractor(range);
+      return kept.length === 0 ? inWindow : withKept(inWindow, kept, customers.length);
+    },
   });
   const drawn = rows.getVirtualItems().filter(({ index }) => index < customers.length);
 
@@ -53,7 +59,10 @@ export function LongCustomerTable({ customers, isBusy, isWhole }: LongCustomerTa
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes which row has the focus
     <div
       ref={place}
-      onFocus={({ target }) => setFocused(indexOfRow(target))}
+      onFocus={({ target }) => {
+        setFocused(indexOfRow(target));
+        setLast({ isHoldingBack, hasLetGo: false });
+      }}
       onBlur={({ currentTarget, relatedTarget }: FocusEvent) => {
         if (!currentTarget.contains(relatedTarget)) setFocused(null);
       }}
@@ -99,7 +108,7 @@ function indexOfRow(element: Element): number | null {
   return index === null ? null : Number(index) - heads - 1;
 }
 
-function withNeighbours(indexes: number[], focused: number, count: number): number[] {
-  const near = [focused - 1, focused, focused + 1].filter((index) => index >= 0 && index < count);
-  return [...new Set([...indexes, ...near])].sort((a, b) => a - b);
+function withKept(indexes: number[], kept: number[], count: number): number[] {
+  const there = kept.filter((index) => index >= 0 && index < count);
+  return [...new Set([...indexes, ...there])].sort((a, b) => a - b);
 }

@@ -6,6 +6,7 @@ import { instantOf } from '../time/instant.ts';
 import { Icon } from '../ui/icon.tsx';
 import { outcomeFlag } from './outcome.ts';
 import { RowMarksContext } from './row-marks.ts';
+import { UnlistedMark } from './unlisted-mark.tsx';
 
 /**
  * What the console adds to a link's status, said beside the one that Kirim gave and not in its place: that Kirim does
@@ -14,13 +15,7 @@ import { RowMarksContext } from './row-marks.ts';
 export function OutcomeFlagNote({ link }: { link: SetupLink }) {
   const { setupLinks: words } = useCopy();
   const flag = outcomeFlag(link, useNow(instantOf(link.expires_at)));
-  if (useContext(RowMarksContext).unlisted.has(link.id)) {
-    return (
-      <span data-unlisted className="text-meta font-medium">
-        {words.noLongerListed}
-      </span>
-    );
-  }
+  if (useContext(RowMarksContext).unlisted.has(link.id)) return <UnlistedMark />;
   if (flag === null) return null;
   return (
     <span

@@ -4,8 +4,9 @@ import { optionalPart } from '../copy/optional-part.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { fetchListKeeping } from './fetch-list-keeping.ts';
 
-const Freshness = optionalPart(async () => (await import('./links-keeping.ts')).linksKeeping.Freshness);
+const Freshness = optionalPart(async () => (await fetchListKeeping()).Freshness);
 
 type RefreshButtonProps = {
   /** When the newest rows and the oldest part on screen were read, ms since the epoch; null while nothing is. */
@@ -15,12 +16,10 @@ type RefreshButtonProps = {
   onRefresh: () => void;
   /** Says as of when what is on screen holds, where that is not links. */
   showingAsOf?: (clock: string) => string;
-  /** What the button is called where it reads more than one page. */
-  label?: string | undefined;
 };
 
 /** How fresh the rows are, and the button that reads them again; so does the key `r`. */
-export function RefreshButton({ read, hasFailed, isReading, onRefresh, showingAsOf, label }: RefreshButtonProps) {
+export function RefreshButton({ read, hasFailed, isReading, onRefresh, showingAsOf }: RefreshButtonProps) {
   const { setupLinks: words } = useCopy();
   useShortcut('r', () => {
     if (!isReading) onRefresh();
@@ -32,7 +31,7 @@ export function RefreshButton({ read, hasFailed, isReading, onRefresh, showingAs
       </Suspense>
       <Button isDisabled={isReading} aria-keyshortcuts="r" onClick={onRefresh}>
         <Icon name="refresh" />
-        {label ?? words.refresh}
+        {words.refresh}
       </Button>
     </div>
   );

@@ -2,7 +2,7 @@ import { createContext } from 'react';
 
 const none: ReadonlySet<string> = new Set();
 
-/** What rows say about themselves beside their link; ids of links. */
+/** What rows say about themselves beside their link; ids of rows. */
 type RowMarks = {
   /** Rows that came last. */
   added: ReadonlySet<string>;

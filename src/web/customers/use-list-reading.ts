@@ -1,12 +1,13 @@
 import { type InfiniteData, type QueryKey, type UseInfiniteQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
-import type { Answer, Source } from '../api/get.ts';
+import type { Answer } from '../api/get.ts';
 import { isPatient } from '../faults/pause.ts';
 import { type ShownPause, usePause } from '../faults/use-pause.ts';
 import { mayReadUnasked, useTroubles } from '../faults/use-troubles.ts';
 import { faultOf } from '../kirim/fault-of.ts';
 import { readAnew } from '../kirim/read-anew.ts';
+import type { Reread } from '../kirim/reread-list.ts';
 import { useSecondLook } from '../kirim/use-second-look.ts';
 
 /** Where a fault of a list stands: in place of the rows, below them, or above them. */
@@ -28,11 +29,8 @@ export type ListReading = {
   loadMore: () => Promise<boolean>;
 };
 
-/**
- * Reads a loaded list again, from its top or all of it; whoever remembers may answer, or Kirim alone. `isUnasked` when the
- * page does so by itself. Never rejects.
- */
-export type RereadList = (how: { isWhole: boolean; source: Source; isUnasked?: true }) => Promise<boolean>;
+/** Reads a loaded list again, from its top or all of it. Resolves to whether that came; never rejects. */
+export type RereadList = (how: Reread) => Promise<boolean>;
 
 type Settled = { error: FaultError | null; placement: FaultPlacement; readAt: number; pausesInARow: number };
 

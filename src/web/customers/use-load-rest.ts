@@ -48,7 +48,8 @@ export function useLoadRest({ pages, hasMore, isFetching, reading }: RestOf): Re
   const allowance = rateLimit && rateRemaining !== null ? { remaining: rateRemaining, limit: rateLimit } : null;
   const isLimited = pageLimit !== null && count >= pageLimit.pages;
   const isRunning = run !== null && run.ended === null;
-  const asked = run === null ? 0 : count - run.from;
+  // A list of which all that was loaded is too far down by now begins anew.
+  const asked = run === null ? 0 : Math.max(0, count - run.from);
   const { fault, pause, isRestarting, loadMore } = reading;
   const isWaiting = fault !== null && pause?.pause.kind === 'resumes' && !pause.isHeld;
 

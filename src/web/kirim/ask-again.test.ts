@@ -1,9 +1,10 @@
 import { InfiniteQueryObserver, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SetupLink } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { sampleError, sampleLinks, samplePage } from '../testing/samples.ts';
 import { askAgain } from './ask-again.ts';
-import type { LinksPage } from './link-readings.ts';
+import type { ListPage } from './list-readings.ts';
 import { customerQuery, setupLinksQuery } from './queries.ts';
 
 const fetched = vi.fn<(address: string) => Promise<Response>>();
@@ -24,6 +25,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
   fetched.mockReset();
 });
+
+type LinksPage = ListPage<SetupLink>;
 
 const first: LinksPage = samplePage(sampleLinks(2), { has_more: true, next_cursor: 'next' });
 const rest: LinksPage = samplePage(sampleLinks(2, 2));

@@ -1,3 +1,4 @@
+import { setupLinksPerPage } from '../../contract/paths.ts';
 import type { Answer } from '../api/get.ts';
 
 type Page = { data: readonly { id: string }[]; has_more: boolean; next_cursor: string | null };
@@ -39,4 +40,9 @@ export function nextCursor(pages: Pages): string | undefined {
   if (earlier.some(({ next_cursor }) => next_cursor === last.next_cursor)) return undefined;
   const seen = new Set(earlier.flatMap(({ data }) => data.map(({ id }) => id)));
   return last.data.some(({ id }) => !seen.has(id)) ? last.next_cursor : undefined;
+}
+
+/** How links end: Kirim lists at most so many of them at once, and its pages are as long. */
+export function linksEnd(pages: Pages): ListEnd {
+  return listEnd(pages, setupLinksPerPage);
 }

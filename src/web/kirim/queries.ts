@@ -6,26 +6,17 @@ import { customersPerRequest, kirimPaths } from '../../contract/paths.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { type Answer, atHand, get } from '../api/get.ts';
-import type { LinksData, LinksPage } from './link-readings.ts';
 import { nextCursor } from './list-end.ts';
+import type { ListData, ListPage, ListRow } from './list-readings.ts';
 
 type Asking = Pick<QueryFunctionContext, 'client' | 'queryKey' | 'signal'>;
-type PageAsking = Asking & { pageParam: string | null };
+type Params = Record<string, string | null>;
 
 const limit = `${customersPerRequest}`;
 
 /** The customers of the organization, page by page; `status` is the filter that Kirim applies, null for all. */
 export const customersQuery = (status: CustomerStatus | null) =>
-  infiniteQueryOptions({
-    queryKey: ['customers', status],
-    queryFn: (asking: PageAsking) =>
-      read(CustomerPage, kirimPaths.customers(), { status, limit, cursor: asking.pageParam }, asking),
-    initialData: () => firstPage(atHand(CustomerPage, kirimPaths.customers(), { status, limit })),
-    initialPageParam: null,
-    getNextPageParam: (_last, pages) => nextCursor(pages),
-    // Coming back from a customer would ask for each of fifty pages again.
-    refetchOnMount: ({ state }) => (state.data?.pages.length ?? 0) < 2,
-  });
+  listQuery(['customers', status], CustomerPage, kirimPaths.customers(), { status, limit });
 
 /** One customer with its numbers. */
 export const customerQuery = (customerId: string) =>
@@ -37,19 +28,26 @@ export const customerQuery = (customerId: string) =>
 
 /** A customer's setup links, page by page; `status` is the filter that Kirim applies, null for all. */
 export const setupLinksQuery = (customerId: string, status: SetupLinkStatus | null) =>
-  infiniteQueryOptions<LinksPage, FaultError, LinksData, QueryKey, string | null>({
-    queryKey: ['setup-links', customerId, status],
-    queryFn: (asking: PageAsking) => readLinks(customerId, status, asking),
-    initialData: () => firstPage<LinksPage>(atHand(SetupLinkPage, kirimPaths.setupLinks(customerId), { status })),
+  listQuery(['setup-links', customerId, status], SetupLinkPage, kirimPaths.setupLinks(customerId), { status });
+
+/** The query of a list that Kirim gives page by page. */
+export type ListQuery<Row extends ListRow> = ReturnType<typeof listQuery<Row>>;
+
+function listQuery<Row extends ListRow>(
+  queryKey: QueryKey,
+  schema: z.ZodMiniType<ListPage<Row>['body']>,
+  path: string,
+  params: Params,
+) {
+  return infiniteQueryOptions<ListPage<Row>, FaultError, ListData<Row>, QueryKey, string | null>({
+    queryKey,
+    queryFn: (asking) => read(schema, path, { ...params, cursor: asking.pageParam }, asking),
+    initialData: () => firstPage(atHand(schema, path, params)),
     initialPageParam: null,
     getNextPageParam: (_last, pages) => nextCursor(pages),
-    // That would put every page anew in the place of all that is loaded: `rereadLinks` renews a list instead.
+    // That would put every page anew in the place of all that is loaded: `rereadList` renews a list instead.
     refetchOnMount: false,
   });
-
-/** One page of a customer's setup links, for the query that holds them. */
-export function readLinks(customerId: string, status: SetupLinkStatus | null, asking: PageAsking): Promise<LinksPage> {
-  return read(SetupLinkPage, kirimPaths.setupLinks(customerId), { status, cursor: asking.pageParam }, asking);
 }
 
 /**
@@ -59,13 +57,13 @@ export function readLinks(customerId: string, status: SetupLinkStatus | null, as
 function read<Body>(
   schema: z.ZodMiniType<Body>,
   path: string,
-  params: Record<string, string | null>,
+  params: Params,
   { client, queryKey, signal }: Asking,
 ): Promise<Answer<Body>> {
   const isInDoubt = client.getQueryState(queryKey)?.isInvalidated === true;
   return get(schema, path, params, signal, isInDoubt ? 'kirim' : 'anywhere');
 }
 
-function firstPage<Page>(page: Page | undefined) {
+function firstPage<Row>(page: ListPage<Row> | undefined): ListData<Row> | undefined {
   return page && { pages: [page], pageParams: [null] };
 }

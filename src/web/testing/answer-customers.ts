@@ -20,10 +20,26 @@ export function sampleCustomer(more: Partial<Customer> = {}): Customer {
   };
 }
 
-/** So many customers with ids and names of their own, numbered from `from`. */
+/** So many customers with ids and names of their own, numbered from `from`, the newest first. */
 export function sampleCustomers(count: number, from = 0): Customer[] {
   return Array.from({ length: count }, (_, index) =>
-    sampleCustomer({ id: `cus_${from + index}`, name: `Toko ${from + index}`, email: null }),
+    sampleCustomer({
+      id: `cus_${from + index}`,
+      name: `Toko ${from + index}`,
+      email: null,
+      created_at: new Date(Date.UTC(2026, 0, 5) - (from + index) * 60_000).toISOString(),
+    }),
+  );
+}
+
+/** Customers that were made on these days of January, one a day: `cus_9` is Toko 9. */
+export function customersMadeOn(...days: number[]): Customer[] {
+  return days.map((day) =>
+    sampleCustomer({
+      id: `cus_${day}`,
+      name: `Toko ${day}`,
+      created_at: new Date(Date.UTC(2026, 0, day)).toISOString(),
+    }),
   );
 }
 

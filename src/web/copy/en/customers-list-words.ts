@@ -45,7 +45,6 @@ export const customersList = {
     loaded === 1 ? 'The customer above is unaffected.' : `The ${customers(loaded)} above are unaffected.`,
   asOf: (clock: string) => `You’re looking at customers as of ${clock}.`,
   showingAsOf: (clock: string) => `Showing customers as of ${clock}`,
-  refreshAll: (pages: number) => `Refresh (${requests(pages)})`,
   refreshed: 'Customers refreshed',
   empty: {
     all: { title: 'No customers yet', text: 'Customers created in Kirim or by your own app appear here.' },

@@ -1,3 +1,5 @@
+const reread = (refreshed: string) => (pages: number) => (pages === 1 ? refreshed : `${pages} pages re-read`);
+
 /** Words of keeping a list fresh, in English. */
 export const upkeep = {
   seconds: (seconds: number) => `${seconds} s`,
@@ -5,10 +7,13 @@ export const upkeep = {
   old: (span: string) => `${span} old`,
   olderRows: (span: string) => `older rows ${span} old`,
   showingAsOf: (clock: string) => `Showing links as of ${clock}`,
-  newLinks: (count: number) => (count === 1 ? '1 new link' : `${count} new links`),
+  newRows: {
+    links: (count: number) => (count === 1 ? '1 new link' : `${count} new links`),
+    customers: (count: number) => (count === 1 ? '1 new customer' : `${count} new customers`),
+  },
   rereading: (pages: number) =>
     `Re-reading ${pages} ${pages === 1 ? 'page' : 'pages'} = ${pages} ${pages === 1 ? 'request' : 'requests'}`,
-  reread: (pages: number) => (pages === 1 ? 'Links refreshed' : `${pages} pages re-read`),
+  reread: { links: reread('Links refreshed'), customers: reread('Customers refreshed') },
 };
 
 /** One language's words of how fresh a list is and how it is kept so. */

@@ -25,7 +25,6 @@ export const customersList: CustomersListWords = {
   unaffected: (loaded) => `${loaded} pelanggan di atas tidak terpengaruh.`,
   asOf: (clock) => `Yang tampil adalah pelanggan per pukul ${clock}.`,
   showingAsOf: (clock) => `Menampilkan pelanggan per pukul ${clock}`,
-  refreshAll: (pages) => `Perbarui (${pages} permintaan)`,
   refreshed: 'Daftar pelanggan diperbarui',
   empty: {
     all: {

@@ -2,9 +2,10 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FaultKind, faultTable } from '../../contract/fault.ts';
 import { noon, sampleFault, sampleLinks, samplePage } from '../testing/samples.ts';
-import { linkReadings } from './link-readings.ts';
+import { linksEnd } from './list-end.ts';
+import { listReadings } from './list-readings.ts';
 import { setupLinksQuery } from './queries.ts';
-import { rereadLinks } from './reread-links.ts';
+import { rereadList } from './reread-list.ts';
 
 type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 const fetched = vi.fn<Fetch>();
@@ -43,17 +44,16 @@ function answer(status: string, failsFrom = 3, kind: FaultKind = 'kirim_quota_ex
   });
 }
 
-const reread = (isWhole: boolean) =>
-  rereadLinks(queries, { customerId: 'cus_a', status: null, isWhole, source: 'kirim' });
+const reread = (isWhole: boolean) => rereadList(queries, list, linksEnd, { isWhole, source: 'kirim' });
 const rereadUnasked = () =>
-  rereadLinks(queries, { customerId: 'cus_a', status: null, isWhole: false, source: 'anywhere', isUnasked: true });
+  rereadList(queries, list, linksEnd, { isWhole: false, source: 'anywhere', isUnasked: true });
 
 /** The status of each link, in order, and how long before now its answer was read, in seconds. */
 function shown() {
-  const { readings } = linkReadings(queries.getQueryData(list.queryKey)?.pages ?? []);
+  const { readings } = listReadings(queries.getQueryData(list.queryKey)?.pages ?? []);
   return [...readings.values()]
-    .toSorted((a, b) => a.link.id.localeCompare(b.link.id))
-    .map(({ link, answer: { meta } }) => `${link.status} ${(Date.now() - meta.readAt) / 1_000}`);
+    .toSorted((a, b) => a.row.id.localeCompare(b.row.id))
+    .map(({ row, answer: { meta } }) => `${row.status} ${(Date.now() - meta.readAt) / 1_000}`);
 }
 
 /** What was asked, with ! where only Kirim itself may answer. */

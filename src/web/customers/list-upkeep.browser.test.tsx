@@ -6,7 +6,7 @@ import { sampleAsked } from '../testing/asked.ts';
 import { setTabHidden } from '../testing/hide-tab.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { noon, sampleFault, samplePage } from '../testing/samples.ts';
-import { LinksUpkeep } from './links-upkeep.tsx';
+import { ListUpkeep } from './list-upkeep.tsx';
 import type { RereadList } from './use-list-reading.ts';
 
 const reread = vi.fn<RereadList>(() => Promise.resolve(true));
@@ -18,11 +18,11 @@ afterEach(() => {
   onReveal.mockClear();
 });
 
-type Given = Partial<Parameters<typeof LinksUpkeep>[0]>;
+type Given = Partial<Parameters<typeof ListUpkeep>[0]>;
 
 function upkeep(given: Given) {
   return (
-    <LinksUpkeep
+    <ListUpkeep
       top={[]}
       topReadAt={noon - 60_000}
       pages={3}

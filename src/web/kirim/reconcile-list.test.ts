@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { noon, sampleLink, samplePage } from '../testing/samples.ts';
-import { type LinkReading, type LinksData, type LinksPage, linkReadings } from './link-readings.ts';
-import { nextCursor } from './list-end.ts';
-import { reconcileLinks } from './reconcile-links.ts';
+import { linksEnd, nextCursor } from './list-end.ts';
+import { type ListData, type ListPage, type ListReading, listReadings } from './list-readings.ts';
+import { reconcileList } from './reconcile-list.ts';
 
 const perPage = 3;
 
@@ -20,7 +20,7 @@ function startTrial(count: number) {
   };
   for (let times = 0; times < count; times += 1) make();
 
-  const read = (cursor: string | null): LinksPage => {
+  const read = (cursor: string | null): ListPage<SetupLink> => {
     readAt += 1_000;
     const older = links.filter((link) => cursor === null || Date.parse(link.created_at) < Number(cursor));
     const data = older.slice(0, perPage);
@@ -28,7 +28,7 @@ function startTrial(count: number) {
     const next_cursor = has_more ? `${Date.parse(data.at(-1)?.created_at ?? '')}` : null;
     return samplePage(data, { has_more, next_cursor, readAt });
   };
-  let data: LinksData = { pages: [read(null)], pageParams: [null] };
+  let data: ListData<SetupLink> = { pages: [read(null)], pageParams: [null] };
   const tops = [...data.pages];
   return {
     links: () => links,
@@ -54,23 +54,24 @@ function startTrial(count: number) {
         if (cursor === undefined) break;
         fresh.push(read(cursor));
       }
-      data = reconcileLinks(data, fresh);
+      data = reconcileList(data, fresh, linksEnd);
       return fresh;
     },
     /** Gets an old copy of the top in place of what Kirim lists by now. */
     remember(age: number) {
       const [top] = tops.slice(-1 - (age % tops.length));
-      if (top) data = reconcileLinks(data, [{ ...top, meta: { ...top.meta, ageSeconds: 30, isRevalidating: true } }]);
+      if (top)
+        data = reconcileList(data, [{ ...top, meta: { ...top.meta, ageSeconds: 30, isRevalidating: true } }], linksEnd);
     },
   };
 }
 
 type Trial = ReturnType<typeof startTrial>;
 
-const rowsOf = (trial: Trial) => linkReadings(trial.data().pages);
+const rowsOf = (trial: Trial) => listReadings(trial.data().pages);
 const idsOf = (trial: Trial) => [...rowsOf(trial).readings.keys()];
 
-const told = (reading: LinkReading | undefined) => [reading?.link, reading?.answer.meta];
+const told = (reading: ListReading<SetupLink> | undefined) => [reading?.row, reading?.answer.meta];
 
 /** Reads the top of a list again and checks all that such a read promises. */
 function refreshAndCheck(trial: Trial, pages: number) {
@@ -85,7 +86,7 @@ function refreshAndCheck(trial: Trial, pages: number) {
     if (!isThere) expect(before.unlisted, `${id} was lost`).toContain(id);
     else if (!listed.has(id)) expect(told(after.readings.get(id)), `${id} keeps its reading`).toEqual(told(reading));
   }
-  for (const [id, link] of listed) expect(after.readings.get(id)?.link).toEqual(link);
+  for (const [id, link] of listed) expect(after.readings.get(id)?.row).toEqual(link);
   const known = new Set([...before.readings.keys(), ...listed.keys()]);
   for (const id of after.readings.keys()) expect(known).toContain(id);
   for (const { id } of trial.links()) expect(after.unlisted, `${id} is at Kirim`).not.toContain(id);
@@ -184,7 +185,7 @@ describe('a row that is not where it should be', () => {
     trial.refresh(1);
     expect(rowsOf(trial).unlisted).toEqual(new Set(['csl_6']));
     const back = samplePage([...all.slice(0, 3)], { has_more: true, next_cursor: 'c', readAt: noon + 99_000 });
-    const { readings, unlisted } = linkReadings(reconcileLinks(trial.data(), [back]).pages);
+    const { readings, unlisted } = listReadings(reconcileList(trial.data(), [back], linksEnd).pages);
     expect(readings.has('csl_6')).toBe(true);
     expect(unlisted.size).toBe(0);
   });
@@ -192,15 +193,17 @@ describe('a row that is not where it should be', () => {
   test('may be one of those that could not be read', () => {
     const trial = startTrial(3);
     const partial = samplePage(trial.links().slice(0, 2), { dropped: 1, readAt: noon + 99_000 });
-    expect(linkReadings(reconcileLinks(trial.data(), [partial]).pages).unlisted.size).toBe(0);
+    expect(listReadings(reconcileList(trial.data(), [partial], linksEnd).pages).unlisted.size).toBe(0);
   });
 
   test('is not missing where Kirim lists the 50 newest alone and it is older', () => {
     const rows = Array.from({ length: 51 }, (_, age) =>
       sampleLink({ id: `csl_${100 - age}`, created_at: new Date(noon - age * 60_000).toISOString() }),
     );
-    const before: LinksData = { pages: [samplePage(rows.slice(1))], pageParams: [null] };
-    const after = linkReadings(reconcileLinks(before, [samplePage(rows.slice(0, 50), { readAt: noon + 1 })]).pages);
+    const before: ListData<SetupLink> = { pages: [samplePage(rows.slice(1))], pageParams: [null] };
+    const after = listReadings(
+      reconcileList(before, [samplePage(rows.slice(0, 50), { readAt: noon + 1 })], linksEnd).pages,
+    );
     expect(after.readings.size).toBe(51);
     expect(after.unlisted.size).toBe(0);
   });
@@ -224,7 +227,7 @@ test('where the top has come down to a row of a later page, it is shown as it is
   trial.change(3);
   trial.drop(0);
   refreshAndCheck(trial, 1);
-  expect(rowsOf(trial).readings.get('csl_6')?.link.status).toBe('consumed');
+  expect(rowsOf(trial).readings.get('csl_6')?.row.status).toBe('consumed');
 });
 
 test('where the top has come down to the end of what was loaded, reading goes on from there', () => {

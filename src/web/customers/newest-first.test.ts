@@ -1,28 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleLink, samplePage } from '../testing/samples.ts';
-import { newestFirst, uniqueRows } from './unique-rows.ts';
-
-const first = sampleLink({ id: 'csl_1' });
-const second = sampleLink({ id: 'csl_2' });
-const third = sampleLink({ id: 'csl_3' });
-
-test('a row that comes twice stands once, where it was first', () => {
-  const rows = uniqueRows([samplePage([first, second]), samplePage([second, third, first])]);
-  expect(rows.map(({ id }) => id)).toEqual(['csl_1', 'csl_2', 'csl_3']);
-});
-
-test('the later reading of a row is the one that holds', () => {
-  const consumed = { ...first, status: 'consumed' };
-  expect(uniqueRows([samplePage([first, second]), samplePage([consumed])])).toEqual([consumed, second]);
-});
-
-test('a row that comes twice within a page stands once', () => {
-  expect(uniqueRows([samplePage([first, first])])).toEqual([first]);
-});
-
-test('no pages have no rows', () => {
-  expect(uniqueRows([])).toEqual([]);
-});
+import { sampleLink } from '../testing/samples.ts';
+import { newestFirst } from './newest-first.ts';
 
 function createdAt(id: string, created_at: string) {
   return sampleLink({ id, created_at });

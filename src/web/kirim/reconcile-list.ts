@@ -1,33 +1,44 @@
-import { setupLinksPerPage } from '../../contract/paths.ts';
-import type { SetupLink } from '../../contract/setup-link.ts';
-import { type LinksData, type LinksPage, linkReadings } from './link-readings.ts';
-import { listEnd } from './list-end.ts';
+import type { ListEnd } from './list-end.ts';
+import { type ListData, type ListPage, type ListRow, listReadings } from './list-readings.ts';
+
+/** How pages of a list end, which is particular to it. */
+export type EndOf<Row> = (pages: readonly ListPage<Row>[]) => ListEnd;
 
 /**
- * A list of links of which the top was read again: `fresh` takes the place of as many pages as it has, which is at least
+ * A list of which the top was read again: `fresh` takes the place of as many pages as it has, which is at least
  * one. What Kirim lists now is shown as it is now. No other row goes away just because it slid to a page that was not
  * read again: it stays, with the time of its own reading, and the pages after keep their cursors. A row whose place was
  * read and that was not there is missing; when it is missing for a second time in a row, it goes. A copy that is older
  * than the top itself, as a console may give that remembers less than another, changes no row.
  */
-export function reconcileLinks(before: LinksData, fresh: readonly LinksPage[]): LinksData {
+export function reconcileList<Row extends ListRow>(
+  before: ListData<Row>,
+  fresh: readonly ListPage<Row>[],
+  endOf: EndOf<Row>,
+): ListData<Row> {
   const [top] = before.pages;
   const copy = fresh[0]?.meta;
   return top && copy && copy.ageSeconds !== null && copy.readAt < top.meta.readAt
     ? { ...before, pages: [{ ...top, meta: standingIn(top, copy) }, ...before.pages.slice(1)] }
-    : withTop(before, fresh);
+    : withTop(before, fresh, endOf);
 }
 
+type Meta = ListPage<unknown>['meta'];
+
 /** What was said with the top, and why Kirim itself did not answer this time. */
-function standingIn({ meta }: LinksPage, { insteadOf, isRevalidating }: LinksPage['meta']): LinksPage['meta'] {
+function standingIn({ meta }: Pick<ListPage<unknown>, 'meta'>, { insteadOf, isRevalidating }: Meta): Meta {
   return { ...meta, insteadOf, isRevalidating };
 }
 
-function withTop(before: LinksData, fresh: readonly LinksPage[]): LinksData {
+function withTop<Row extends ListRow>(
+  before: ListData<Row>,
+  fresh: readonly ListPage<Row>[],
+  endOf: EndOf<Row>,
+): ListData<Row> {
   const listed = new Set(fresh.flatMap(({ body }) => body.data.map(({ id }) => id)));
-  const isMissing = missingFrom(fresh, listed);
-  const { readings, unlisted } = linkReadings(before.pages);
-  const rows = [...readings.values()].map(({ link }) => link);
+  const isMissing = missingFrom(fresh, listed, endOf);
+  const { readings, unlisted } = listReadings(before.pages);
+  const rows = [...readings.values()].map(({ row }) => row);
 
   const isJoined = rows.length === 0 || rows.some(({ id }) => listed.has(id));
   const later = isJoined ? laterPages(before.pages, fresh) : 0;
@@ -62,17 +73,23 @@ function withTop(before: LinksData, fresh: readonly LinksPage[]): LinksData {
 
 /**
  * Says of a row whether it should be in what was read and is not. It should when the list is whole, or when it is newer
- * than the oldest row there, since a list begins with the newest. Where rows could not be read, it may be one of those.
+ * than the oldest row there, of a list that begins with the newest: Kirim does not say how it sorts. Where rows could not
+ * be read, it may be one of those.
  */
-function missingFrom(fresh: readonly LinksPage[], listed: ReadonlySet<string>): (row: SetupLink) => boolean {
+function missingFrom<Row extends ListRow>(
+  fresh: readonly ListPage<Row>[],
+  listed: ReadonlySet<string>,
+  endOf: EndOf<Row>,
+): (row: Row) => boolean {
   if (fresh.some(({ meta }) => meta.droppedRows > 0)) return () => false;
-  const isWhole = listEnd(fresh, setupLinksPerPage) === 'complete';
+  const isWhole = endOf(fresh) === 'complete';
   const times = fresh.flatMap(({ body }) => body.data.map(createdAt)).filter((time) => !Number.isNaN(time));
-  const oldest = Math.min(...times);
+  const isNewestFirst = times.every((time, place) => time <= (times[place - 1] ?? time));
+  const oldest = isNewestFirst ? (times.at(-1) ?? Number.NaN) : Number.NaN;
   return (row) => !listed.has(row.id) && (isWhole || createdAt(row) > oldest);
 }
 
-function createdAt({ created_at }: SetupLink): number {
+function createdAt({ created_at }: ListRow): number {
   return Date.parse(created_at ?? '');
 }
 
@@ -80,7 +97,7 @@ function createdAt({ created_at }: SetupLink): number {
  * How many of the last pages go on after what was read: none where Kirim says that there is no more, and none where the
  * last one ends at the same place.
  */
-function laterPages(pages: readonly LinksPage[], fresh: readonly LinksPage[]): number {
+function laterPages(pages: readonly ListPage<unknown>[], fresh: readonly ListPage<unknown>[]): number {
   const later = pages.slice(fresh.length);
   const from = fresh.at(-1)?.body;
   return from?.has_more && from.next_cursor !== later.at(-1)?.body.next_cursor ? later.length : 0;

@@ -1,16 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { Source } from '../api/get.ts';
 import { hideFirstFailure } from './hide-first-failure.ts';
-import type { LinksData, LinksPage } from './link-readings.ts';
 import { nextCursor } from './list-end.ts';
-import { readLinks, setupLinksQuery } from './queries.ts';
-import { reconcileLinks } from './reconcile-links.ts';
+import type { ListData, ListPage, ListRow } from './list-readings.ts';
+import type { ListQuery } from './queries.ts';
+import { type EndOf, reconcileList } from './reconcile-list.ts';
 
-/** Which list of links is read again, its top alone or all that is loaded of it, and whether Kirim itself has to answer. */
-type Reread = {
-  customerId: string;
-  status: SetupLinkStatus | null;
+/** Whether the top of a list alone or all that is loaded of it is read again, and whether Kirim itself has to answer. */
+export type Reread = {
   isWhole: boolean;
   source: Source;
   /** Whether the page does so by itself: a failure that may pass is then not shown the first time. */
@@ -22,25 +19,26 @@ type Reread = {
  * the first failure ends it, and what came before stays. Retries and failures are those of the list's own query; a read
  * of it that is under way is joined. Resolves to whether all came, and never rejects.
  */
-export async function rereadLinks(
+export async function rereadList<Row extends ListRow>(
   queries: QueryClient,
-  { customerId, status, isWhole, source, isUnasked }: Reread,
+  list: ListQuery<Row>,
+  endOf: EndOf<Row>,
+  { isWhole, source, isUnasked }: Reread,
 ): Promise<boolean> {
-  const list = setupLinksQuery(customerId, status);
-  const { queryKey } = list;
-  const { data: before, error = null } = queries.getQueryState<LinksData>(queryKey) ?? {};
-  if (before === undefined) return false;
-  const fresh: LinksPage[] = [];
+  const { queryKey, queryFn: readPage } = list;
+  const { data: before, error = null } = queries.getQueryState<ListData<Row>>(queryKey) ?? {};
+  if (before === undefined || readPage === undefined) return false;
+  const fresh: ListPage<Row>[] = [];
   let merged = before;
 
-  const readAll = async (read: (cursor: string | null) => Promise<LinksPage>) => {
+  const readAll = async (read: (cursor: string | null) => ListPage<Row> | Promise<ListPage<Row>>) => {
     const pages = isWhole ? before.pages.length : 1;
     while (fresh.length < pages) {
       const cursor = fresh.length === 0 ? null : nextCursor(fresh);
       if (cursor === undefined) return;
       if (source === 'kirim') queries.getQueryCache().find({ queryKey, exact: true })?.invalidate();
       fresh.push(await read(cursor));
-      merged = reconcileLinks(before, fresh);
+      merged = reconcileList(before, fresh, endOf);
       queries.setQueryData(queryKey, merged);
     }
   };
@@ -55,9 +53,9 @@ export async function rereadLinks(
       pages: Number.POSITIVE_INFINITY,
       queryFn: async (asking) => {
         isOwn = true;
-        if (handedOver === 0) await readAll((pageParam) => readLinks(customerId, status, { ...asking, pageParam }));
+        if (handedOver === 0) await readAll((pageParam) => readPage({ ...asking, pageParam }));
         const page = merged.pages[handedOver];
-        if (page === undefined) throw new Error('A list of links was asked for more pages than it has');
+        if (page === undefined) throw new Error('A list was asked for more pages than it has');
         handedOver += 1;
         return page;
       },

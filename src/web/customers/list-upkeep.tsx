@@ -14,10 +14,13 @@ import { useExpiryRefresh } from './use-expiry-refresh.ts';
 import type { RereadList } from './use-list-reading.ts';
 import { useReturnRefresh } from './use-return-refresh.ts';
 
-type LinksUpkeepProps = {
-  /** The links of the first page, when that was read (ms since the epoch), and how many pages are loaded. */
-  top: readonly SetupLink[];
+const none = [] as const;
+
+type ListUpkeepProps = {
+  subject?: 'links' | 'customers';
+  /** When the first page was read (ms since the epoch), its links, which run out, and how many pages are loaded. */
   topReadAt: number;
+  top?: readonly SetupLink[];
   pages: number;
   /** Whether what is loaded was read so long ago, or in so much doubt, that it is renewed when it comes on screen. */
   isStale: boolean;
@@ -25,18 +28,18 @@ type LinksUpkeepProps = {
   isIdle: boolean;
   isReading: boolean;
   reread: RereadList;
-  /** How many new links are held back, and how to show them. */
+  /** How many new rows are held back, and how to show them. */
   heldBack: number;
   onReveal: () => void;
 };
 
 /**
- * Keeps a list of links fresh while it is on screen: when it comes on screen, when somebody is let in again, on a return to the tab and when one of its
- * newest links runs out; never by polling. `Shift+r` reads all of it again, and says what that costs. New links that
- * were held back are told of above the rows; `.` shows them.
+ * Keeps a list fresh while it is on screen: when it comes on screen, when somebody is let in again, on a return to the tab
+ * and when one of its newest links runs out; never by polling. `Shift+r` reads all of it again, and says what that costs.
+ * New rows that were held back are told of above the rows; `.` shows them.
  */
-export function LinksUpkeep({ top, topReadAt, pages, isStale, isIdle, isReading, ...props }: LinksUpkeepProps) {
-  const { reread, heldBack, onReveal } = props;
+export function ListUpkeep({ topReadAt, pages, isStale, isIdle, isReading, ...props }: ListUpkeepProps) {
+  const { subject = 'links', top = none, reread, heldBack, onReveal } = props;
   const words = laterWords(useCopy().locale).upkeep;
   const announce = useAnnounce();
   const session = useSession();
@@ -57,7 +60,7 @@ export function LinksUpkeep({ top, topReadAt, pages, isStale, isIdle, isReading,
     if (isReading) return;
     setRereading(pages);
     announce(words.rereading(pages));
-    if (await reread({ isWhole: true, source: 'kirim' })) announce(words.reread(pages));
+    if (await reread({ isWhole: true, source: 'kirim' })) announce(words.reread[subject](pages));
     setRereading(0);
   }
   useShortcut('Shift+r', () => void rereadAll());
@@ -68,18 +71,19 @@ export function LinksUpkeep({ top, topReadAt, pages, isStale, isIdle, isReading,
   }
   useShortcut('.', reveal, { isMeant: () => heldBack > 0 });
   usePrintedWhole(onReveal);
+  const news = heldBack > 0 ? words.newRows[subject](heldBack) : '';
 
   // Synchronises with the live region: what is held back comes with no click to hang the words on.
   useEffect(() => {
-    if (heldBack > 0) announce(words.newLinks(heldBack));
-  }, [heldBack, announce, words]);
+    if (news !== '') announce(news);
+  }, [news, announce]);
 
   if (rereading > 0) return <Afloat>{words.rereading(rereading)}</Afloat>;
   if (heldBack === 0) return null;
   return (
     <Afloat>
       <Button look="primary" aria-keyshortcuts="." onClick={reveal}>
-        ↑ {words.newLinks(heldBack)}
+        ↑ {news}
       </Button>
     </Afloat>
   );
