@@ -96,3 +96,34 @@ test('what All knew stands beside the other filters for 60 s, and not for a seco
   await expect.element(filter('Active'), { timeout: 3_000 }).toHaveTextContent(/^Active$/);
   await expect.element(filter('All')).toHaveTextContent(/^All$/);
 });
+
+test.each([
+  [
+    'links',
+    '/customers/cus_a',
+    'Revoked',
+    <LinksUnderFilter key="links" />,
+    /^0 revoked links$/,
+    /^50 loaded · more available$/,
+  ],
+  [
+    'customers',
+    '/customers',
+    'Archived',
+    <CustomersPage key="customers" />,
+    /^0 customers$/,
+    /^3 customers loaded · more available$/,
+  ],
+])('of %s, what a chosen filter holds is said, and nothing of what was there at first', async (...given) => {
+  const [, at, word, part, none, all] = given;
+  answerTwoPages((index) => (at === '/customers' ? sampleCustomers(3, index * 3) : sampleLinks(50, index * 50)));
+  const { screen } = await renderWithSession(part, [], { at });
+  const filter = (name: string) => screen.getByRole('navigation').getByRole('link', { name });
+  const said = screen.getByRole('status').last();
+  await expect.element(screen.getByRole('button', { name: /^Load more/ })).toBeVisible();
+  await expect.element(said).toHaveTextContent(/^$/);
+  await filter(word).click();
+  await expect.element(said).toHaveTextContent(none);
+  await filter('All').click();
+  await expect.element(said).toHaveTextContent(all);
+});

@@ -5,11 +5,11 @@ import { type CustomerStatus, customerStatuses, isCustomerStatus } from '../../c
 import { useCopy } from '../copy/copy-context.tsx';
 import { customersQuery } from '../kirim/queries.ts';
 import { customerHref, customersHref, customersUnder } from '../links.ts';
-import { useNow } from '../time/clock.tsx';
+import { useNowAndAt } from '../time/clock.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CustomerSearch } from './customer-search.tsx';
 import { CustomersReading } from './customers-reading.tsx';
-import { countsByStatus } from './filter-counts.ts';
+import { countsByStatus, countsHoldMs } from './filter-counts.ts';
 import { FilterLinks } from './filter-links.tsx';
 import { loadedCustomers } from './loaded-customers.ts';
 import { RecentCustomers } from './recent-customers.tsx';
@@ -34,7 +34,6 @@ const noIds: ReadonlySet<string> = new Set();
 function CustomersView({ status }: { status: CustomerStatus | null }) {
   const { customers, setupLinks } = useCopy();
   const words = useCustomersWords();
-  const now = useNow();
   const navigate = useNavigate();
   const unknownStatus = useUnknownStatus();
   const list = useRef<HTMLDivElement>(null);
@@ -46,6 +45,7 @@ function CustomersView({ status }: { status: CustomerStatus | null }) {
   const all = useInfiniteQuery({ ...customersQuery(null), enabled: false });
   const loaded = useMemo(() => loadedCustomers(chosen.data?.pages), [chosen.data]);
   const allLoaded = useMemo(() => loadedCustomers(all.data?.pages), [all.data]);
+  const now = useNowAndAt((allLoaded?.readAt ?? 0) + countsHoldMs);
   const rows = useMemo(
     () => loaded?.rows ?? allLoaded?.rows.filter((row) => row.status === status) ?? none,
     [loaded, allLoaded, status],

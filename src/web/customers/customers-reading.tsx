@@ -21,6 +21,7 @@ import { ListView } from './list-view.tsx';
 import { LoadRest, useRestSaid } from './load-rest.tsx';
 import { customersEnd, type LoadedCustomers } from './loaded-customers.ts';
 import { RefreshButton } from './refresh-button.tsx';
+import { useAnnounceFilter } from './use-announce-filter.ts';
 import { useAnnounceMore } from './use-announce-more.ts';
 import { useCustomersWords } from './use-customers-words.ts';
 import { useListReading } from './use-list-reading.ts';
@@ -68,6 +69,8 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
   const isRefreshing = query.isFetching && !query.isFetchingNextPage && !isPending;
   // Pages of the same moment as the rows: the query may be ahead of them.
   useAnnounceMore(rest.isRunning ? 0 : (loaded?.pages ?? 0), rows.length, words.loadedMore);
+
+  useAnnounceFilter(status, loaded && customersSummary(loaded, words));
 
   const ending = loaded === null ? '' : customersEnding(loaded, words);
   useRestSaid(rest, rows.length, ending);
