@@ -67,7 +67,7 @@ test('a filter stands in the address, costs one request, and says so when nobody
 
   await page.keyboard.press('2');
   await expect(page).toHaveURL(/\/customers\?status=pending$/);
-  await expect(page.getByText(/^\d+ customers$/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^\d+ customers$/)).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/\?status=suspended$/);
 

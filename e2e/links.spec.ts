@@ -173,7 +173,7 @@ test('rows of All answer a filter at once while Kirim is asked', async ({ page }
 
   await expect(page.getByText(/among those already loaded · Checking with Kirim…/)).toBeVisible();
   await expect(page.getByRole('cell').getByText('Expired', { exact: true }).first()).toBeVisible();
-  await expect(page.getByText(/^\d+ expired links$/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^\d+ expired links$/)).toBeVisible();
 });
 
 test('acceptance 9: a late answer for a filter that was left does not show', async ({ page }) => {
@@ -222,7 +222,7 @@ test('acceptance 6: numbers claim only what is known', async ({ page }) => {
   for (const link of await filters(page).getByRole('link').all()) await expect(link).toHaveText(/\d\+$/);
 
   await chooseFilter(page, 'Expired');
-  await expect(page.getByText(/^\d+ expired links$/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^\d+ expired links$/)).toBeVisible();
   await expect(filters(page).getByRole('link', { name: /^Expired/ })).toHaveText(/^Expired\d+$/);
 
   await openCustomer(page, sentinels.errorOnRefresh);

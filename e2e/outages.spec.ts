@@ -68,7 +68,7 @@ test('while Kirim asks to wait, a filter shows what is known of it, and then its
   await expect(page.getByRole('link', { name: /^Expired/ })).toHaveAttribute('aria-current', 'true');
   const asked = async () => (await console.sandbox.requests()).map(({ query }) => query);
   await expect.poll(asked).toEqual(['status=expired']);
-  await expect(page.getByText(/^\d+ (expired links|loaded)/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^\d+ (expired links|loaded)/)).toBeVisible();
   expect(await asked()).toEqual(['status=expired']);
 });
 
