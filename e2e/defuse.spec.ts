@@ -35,7 +35,7 @@ for (const how of ['input', 'paste', 'drop'] as const) {
 
       await expect(box(page)).toHaveValue('…Wvqb');
       await expect(results(page)).toContainText(
-        'That was a live link token. Only its last 4 characters were kept, and nothing was sent.',
+        'That was a link’s secret token. Only its last 4 characters were kept, and nothing was sent.',
       );
       const seen = await values();
       expect(seen.length).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ test('acceptance 11: a token in the address leaves it before anything is asked, 
     await openCustomer(page, sentinels.empty, address);
     await expect(page).toHaveURL(/\/customers\/cus_empty$/);
     await expect(results(page)).toContainText(
-      /held a live link token\. Only its last 4 characters \(…Wvqb\) were kept/,
+      /held a link’s secret token\. Only its last 4 characters \(…Wvqb\) were kept/,
     );
     await expect(box(page)).toHaveValue('…Wvqb');
     await expect(page.getByText('No setup links yet')).toBeVisible();

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sampleAsked } from '../testing/asked.ts';
@@ -52,26 +52,84 @@ describe.each([
   ['the address of a link', `https://app.kirimdev.com/onboard/${token}?src=mail`],
   ['an encoded address', encodeURIComponent(`https://app.kirimdev.com/onboard/${token}`)],
   ['a token in a sentence', `The link is ${token}, please look`],
+  ['a token in a broken line', `https://app.kirimdev.com/onboard/${token.slice(0, 12)} ${token.slice(12)} it says`],
 ])('%s', (_name, pasted) => {
   test('is cut to its last four within the event that brought it, and is nowhere afterwards', async () => {
     const values = valuesAfterEachInput();
     const { screen } = await renderWithSession(page, seen);
     await screen.getByRole('textbox').fill(pasted);
     expect(values).toEqual(['…StUv']);
-    await expect.element(screen.getByText(/That was a live link token/)).toBeVisible();
+    await expect.element(screen.getByText(/That was a link’s secret token/)).toBeVisible();
     await expectAccessible();
     expect(document.documentElement.outerHTML).not.toContain(secret);
   });
 });
 
-test('/ goes to the box, and Escape closes what was found', async () => {
+test.each([
+  [`${token} and csl_0123456789abcdefghijABCD`, '…StUv', /Only the last 4 characters of the first one were kept/],
+  ['Bearer kdv_live_0123456789abcdef', '', /looked like a Kirim API key. All of it was removed/],
+])('of %j %j is left, within the event, and that is said', async (pasted, left, words) => {
+  const values = valuesAfterEachInput();
   const { screen } = await renderWithSession(page, seen);
+  await screen.getByRole('textbox').fill(pasted);
+  expect(values).toEqual([left]);
+  await expect.element(screen.getByRole('region')).toHaveTextContent(words);
+  await expectAccessible();
+  expect(document.documentElement.outerHTML).not.toMatch(/0123456789abcdef/);
+});
+
+test('/ and a click select what stands there; Escape closes what was found, then clears and goes back', async () => {
+  const { screen } = await renderWithSession(
+    <>
+      <button type="button">Before</button>
+      {page}
+    </>,
+    seen,
+  );
+  const field = screen.getByRole('textbox', { name: 'Find or paste…' });
+  const before = screen.getByRole('button', { name: 'Before' });
+  await before.click();
   await userEvent.keyboard('/');
-  await expect.element(screen.getByRole('textbox')).toHaveFocus();
+  await expect.element(field).toHaveFocus();
   await expect.element(screen.getByText(/Nothing is sent while you type/)).toBeVisible();
+  await userEvent.keyboard('nobody at all');
+  await expect.element(screen.getByRole('heading', { name: 'Customer’s name or e-mail' })).toBeVisible();
+
   await userEvent.keyboard('{Escape}');
   await expect.element(screen.getByRole('region')).not.toBeInTheDocument();
-  await expect.element(screen.getByRole('textbox')).toHaveFocus();
+  await expect.element(field).toHaveFocus();
+  // It is selected, so that what comes next replaces it.
+  await userEvent.keyboard('toko');
+  await expect.element(field).toHaveValue('toko');
+  await expect.element(screen.getByRole('link', { name: /Toko Lama/ })).toBeVisible();
+
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('region')).not.toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(field).toHaveValue('');
+  await expect.element(before).toHaveFocus();
+
+  for (const goThere of [() => userEvent.keyboard('/'), () => field.click()]) {
+    await field.fill('left there');
+    await before.click();
+    await goThere();
+    await userEvent.keyboard('cus_new');
+    await expect.element(field).toHaveValue('cus_new');
+  }
+});
+
+test('what stands in the box does not go along to another page', async () => {
+  const { screen } = await renderWithSession(
+    <>
+      <Link to="/customers/cus_a">Elsewhere</Link>
+      {page}
+    </>,
+    seen,
+  );
+  await screen.getByRole('textbox').fill('left there');
+  await screen.getByRole('link', { name: 'Elsewhere' }).click();
+  await expect.element(screen.getByText('/customers/cus_a', { exact: true })).toBeVisible();
+  await expect.element(screen.getByRole('textbox')).toHaveValue('');
 });
 
 test.each([
@@ -170,7 +228,6 @@ test.each([
   ['req_01HX', /20 ms/],
   ['req_other', /Give this to Kirim support: req_other/],
   ['console-1x', /No customers are loaded in this tab yet/],
-  ['kdv_live_0123456789abcdefghijkl01', /looks like a Kirim API key/],
   ['?!', /Nobody could say what this is/],
 ])('%s is answered', async (text, words) => {
   const { screen } = await renderWithSession(page, [sampleAsked('/me')]);

@@ -1,8 +1,11 @@
+import type { RemovedSecret } from '../../../contract/ids.ts';
+
 /** One language's words of the find box's results. */
 export type FindWords = {
   results: string;
   hint: string;
-  tokenRemoved: string;
+  /** What is said when a secret was taken out of any field. */
+  removed: Record<RemovedSecret, string>;
   tokenRemovedFromAddress: (last4: string) => string;
   apiKey: string;
   nothing: string;
@@ -58,9 +61,14 @@ export type FindWords = {
 export const find: FindWords = {
   results: 'What this may be',
   hint: 'A customer’s name, e-mail or id, a setup link or its last four characters, the address of the page where somebody landed, or a reference. Nothing is sent while you type.',
-  tokenRemoved: 'That was a live link token. Only its last 4 characters were kept, and nothing was sent.',
+  removed: {
+    token: 'That was a link’s secret token. Only its last 4 characters were kept, and nothing was sent.',
+    tokens:
+      'Those were the secret tokens of several links. Only the last 4 characters of the first one were kept, and nothing was sent. Paste the others one by one.',
+    key: 'That looked like a Kirim API key. All of it was removed, and nothing was sent. A key is of no use here and should not be pasted anywhere.',
+  },
   tokenRemovedFromAddress: (last4) =>
-    `The address held a live link token. Only its last 4 characters (…${last4}) were kept, and nothing was sent to Kirim.`,
+    `The address held a link’s secret token. Only its last 4 characters (…${last4}) were kept, and nothing was sent to Kirim.`,
   apiKey:
     'That looks like a Kirim API key. It is of no use here: nothing was sent, and it should not be pasted anywhere.',
   nothing: 'Nobody could say what this is. Nothing was sent.',

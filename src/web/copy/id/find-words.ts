@@ -4,10 +4,14 @@ import type { FindWords } from '../en/find-words.ts';
 export const find: FindWords = {
   results: 'Kemungkinan artinya',
   hint: 'Nama, email, atau ID pelanggan, tautan penyiapan atau empat karakter terakhirnya, alamat halaman yang dilihat pelanggan, atau nomor referensi. Tidak ada yang dikirimkan saat Anda mengetik.',
-  tokenRemoved:
-    'Itu token tautan yang masih berlaku. Hanya 4 karakter terakhir yang disimpan, dan tidak ada yang dikirimkan.',
+  removed: {
+    token: 'Itu token rahasia sebuah tautan. Hanya 4 karakter terakhir yang disimpan, dan tidak ada yang dikirimkan.',
+    tokens:
+      'Itu token rahasia beberapa tautan. Hanya 4 karakter terakhir dari token pertama yang disimpan, dan tidak ada yang dikirimkan. Tempelkan yang lain satu per satu.',
+    key: 'Itu tampaknya kunci API Kirim. Seluruhnya dihapus, dan tidak ada yang dikirimkan. Kunci tidak berguna di sini dan sebaiknya tidak ditempel di mana pun.',
+  },
   tokenRemovedFromAddress: (last4) =>
-    `Alamat memuat token tautan yang masih berlaku. Hanya 4 karakter terakhir (…${last4}) yang disimpan, dan tidak ada yang dikirimkan ke Kirim.`,
+    `Alamat memuat token rahasia sebuah tautan. Hanya 4 karakter terakhir (…${last4}) yang disimpan, dan tidak ada yang dikirimkan ke Kirim.`,
   apiKey:
     'Itu tampaknya kunci API Kirim. Kunci tidak berguna di sini: tidak ada yang dikirimkan, dan sebaiknya kunci tidak ditempel di mana pun.',
   nothing: 'Isian ini tidak dikenali. Tidak ada yang dikirimkan.',
