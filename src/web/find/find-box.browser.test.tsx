@@ -141,7 +141,12 @@ test.each([
   ['by its name', 'toko', '/customers/cus_a'],
   ['by its e-mail', 'lama@toko.example', '/customers/cus_a'],
   ['by Kirim’s internal id', sampleLink().customer_id, '/customers/cus_a'],
-  ['by where its links lead', 'https://toko.example/x', '/customers/cus_a'],
+  ['by where its links lead', 'https://toko.example/x', `/customers/cus_a?link=${linkId}`],
+  [
+    'a view of this console',
+    `http://127.0.0.1:4600/customers/cus_a?status=expired&link=${linkId}`,
+    `/customers/cus_a?status=expired&link=${linkId}`,
+  ],
   ['by where a sign-up ended', `?customer_id=${sampleLink().customer_id}&status=success`, '/customers/cus_a'],
 ])('Enter opens %s', async (_name, text, address) => {
   const { screen } = await renderWithSession(page, seen);
@@ -228,10 +233,52 @@ test.each([
   ['req_01HX', /20 ms/],
   ['req_other', /Give this to Kirim support: req_other/],
   ['console-1x', /No customers are loaded in this tab yet/],
+  ['…Zzzz', /No links were seen in this tab yet/],
+  ['cus_new', /cus_new.*not seen in this tab yet/],
+  ['+62 812-3456-7890', /no customer’s page was opened in this tab yet/],
+  ['signup_cancelled', /The sign-up window of Meta was closed.*Nothing in it says whose sign-up it was/],
   ['?!', /Nobody could say what this is/],
 ])('%s is answered', async (text, words) => {
   const { screen } = await renderWithSession(page, [sampleAsked('/me')]);
   await screen.getByRole('textbox').fill(text);
-  await expect.element(screen.getByRole('region')).toHaveTextContent(words);
+  await expect.element(screen.getByRole('region', { name: 'What this may be' })).toHaveTextContent(words);
   await expectAccessible();
+});
+
+test('of a number it is said among whose it was looked for, and no loading is offered that could not help', async () => {
+  const opened = {
+    body: { data: { id: 'cus_o', name: 'Toko Baru', whatsapp_accounts: [{ phone_number: '+62 812 1' }] } },
+  };
+  const { screen } = await renderWithSession(page, [...seen, sampleAsked('/customers/cus_o', opened)]);
+  await screen.getByRole('textbox').fill('+62 899 9999');
+  const panel = screen.getByRole('region');
+  await expect.element(panel).toHaveTextContent(/numbers of the 1 customer whose page was opened in this tab/);
+  await expect.element(panel).toHaveTextContent(/No such number there/);
+  await expect.element(screen.getByRole('button', { name: /^Load/ })).not.toBeInTheDocument();
+});
+
+test('what Enter will open is marked, in the box and in the field that chooses a customer', async () => {
+  const { screen } = await renderWithSession(page, [
+    ...seen,
+    sampleAsked('/customers', samplePage([{ id: 'cus_b', name: 'Toko Baru', email: null }])),
+  ]);
+  const box = screen.getByRole('textbox', { name: 'Find or paste…' });
+  await box.fill('toko ');
+  const [first, second] = [
+    screen.getByRole('link', { name: /Toko Lama/ }),
+    screen.getByRole('link', { name: /Toko Baru/ }),
+  ];
+  await expect.element(first).toHaveAttribute('aria-keyshortcuts', 'Enter');
+  await expect.element(first).toHaveTextContent(/Enter$/);
+  await expect.element(second).not.toHaveAttribute('aria-keyshortcuts');
+  await box.fill('toko b');
+  await expect.element(second).toHaveAttribute('aria-keyshortcuts', 'Enter');
+  await expectAccessible();
+
+  await box.fill('…Zzzz');
+  await userEvent.keyboard('baru');
+  const chosen = screen.getByRole('button', { name: /Toko Baru/ });
+  await expect.element(chosen).toHaveAttribute('aria-keyshortcuts', 'Enter');
+  await userEvent.click(box);
+  await expect.element(chosen).not.toHaveAttribute('aria-keyshortcuts');
 });

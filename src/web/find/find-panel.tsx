@@ -9,6 +9,7 @@ import { useSessionState } from '../session/session-context.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import type { FindEntry } from './find-box.tsx';
 import { ReadingView } from './reading-view.tsx';
+import { firstLink, useEnterMark } from './use-enter-mark.ts';
 
 type FindPanelProps = {
   entry: FindEntry;
@@ -49,10 +50,12 @@ export function FindPanel({ entry, input, onLeave }: FindPanelProps) {
   // Synchronises with Enter in the box, which may come before this panel: it does what a click on the first result would.
   useEffect(() => {
     if (submitted === null) return;
-    const first = panel.current?.querySelector<HTMLElement>('a[href]') ?? panel.current?.querySelector('input, button');
-    if (first instanceof HTMLAnchorElement) first.click();
-    else if (first instanceof HTMLElement) first.focus();
+    const link = firstLink(panel.current);
+    if (link) link.click();
+    else panel.current?.querySelector<HTMLElement>('input, button')?.focus();
   }, [submitted]);
+
+  useEnterMark(panel, isClosed);
 
   if (isClosed) return null;
   return (
