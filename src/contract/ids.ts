@@ -17,6 +17,11 @@ export function isTokenLookalike(text: string): boolean {
 // Whatever goes on after 24 characters is no reason to keep it, unless it begins as a link id to the letter.
 const tokenAnywhere = /csl_(?![0-9A-HJKMNP-TV-Z]{26})[\w-]{20}([\w-]{4})/;
 
+/** True for an id that may stand in an address of the console or be kept: one that could be no live token. */
+export function isIdForAddress(text: string): boolean {
+  return isOpaqueId(text) && !tokenAnywhere.test(text);
+}
+
 // What chats and mails put into a line that they break: spaces, characters that are not seen, the sign of a quotation.
 const gaps = /[\s\p{Cf}>]+/gu;
 
@@ -47,11 +52,4 @@ export function defused(text: string): { text: string; removed: RemovedSecret | 
   // A link that was copied with its address, as mails have it, is twice the same.
   const endings = new Set(text.split(/(?=csl_)/).map(tokenLast4)).add(null);
   return { text: `…${last4}`, removed: endings.size > 2 ? 'tokens' : 'token' };
-}
-
-const secrets = /kdv_(?:live|test)_[\w-]+|csl_[\w-]{24}(?![\w-])/g;
-
-/** The text with everything that looks like an API key or an onboarding token cut to its last four characters. */
-export function maskSecrets(text: string): string {
-  return text.replace(secrets, (secret) => `${secret.slice(0, 4)}…${secret.slice(-4)}`);
 }

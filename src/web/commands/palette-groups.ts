@@ -1,4 +1,4 @@
-import { maskSecrets } from '../../contract/ids.ts';
+import { maskSecrets } from '../../contract/mask-secrets.ts';
 import type { CommandWords } from '../copy/en/command-words.ts';
 import { type ShortcutGroup, type ShortcutKey, type ShortcutWords, shortcutGroups } from '../copy/shortcut-words.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';

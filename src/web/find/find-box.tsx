@@ -18,7 +18,7 @@ export type FindEntry = {
   removed: RemovedSecret | 'address' | null;
   isOpen: boolean;
   submits: number;
-  before?: Element | null;
+  before?: Element | null | undefined;
 };
 
 const done: FindEntry = { ...entryOf(''), isOpen: false };
@@ -54,9 +54,7 @@ export function FindBox() {
   return (
     <search
       className="relative min-w-0 flex-1 max-md:order-last max-md:basis-full md:max-w-96"
-      onFocus={({ currentTarget, relatedTarget }) =>
-        change(currentTarget.contains(relatedTarget) ? { isOpen: true } : { isOpen: true, before: relatedTarget })
-      }
+      onFocus={({ relatedTarget }) => change({ isOpen: true, before: entry.isOpen ? entry.before : relatedTarget })}
       // A window that is left for another one keeps what had the focus.
       onBlur={({ currentTarget, relatedTarget }) =>
         change({ isOpen: currentTarget.contains(relatedTarget ?? document.activeElement) })

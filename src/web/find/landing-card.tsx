@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { maskSecrets } from '../../contract/ids.ts';
+import { maskSecrets } from '../../contract/mask-secrets.ts';
 import { isReasonCode } from '../../contract/reason-codes.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
