@@ -73,6 +73,18 @@ test('/ and a click select what stands there; Escape closes what was found, then
   }
 });
 
+test('a window that is left for another one keeps what was found, and a text that is begun', async () => {
+  const { screen } = await renderWithSession(page, seen);
+  const field = screen.getByRole('textbox', { name: 'Find or paste…' });
+  await field.fill('toko l');
+  // What the browser tells of a window that loses the focus and gets it back: the field stays the active element.
+  field.element().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  await expect.element(screen.getByRole('link', { name: /Toko Lama/ })).toBeVisible();
+  field.element().dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  await userEvent.keyboard('ama');
+  await expect.element(field).toHaveValue('toko lama');
+});
+
 test('what stands in the box does not go along to another page', async () => {
   const { screen } = await renderWithSession(
     <>
