@@ -166,7 +166,7 @@ test('a live token in the address leaves it before anything is asked', async ({ 
 
   await expect(page).toHaveURL(/\/customers$/);
   await expect(
-    page.getByText(/The address held a live link token. Only its last 4 characters \(…Wvqb\) were kept/),
+    page.getByText(/The address held a link’s secret token. Only its last 4 characters \(…Wvqb\) were kept/),
   ).toBeVisible();
   expect(await page.content()).not.toContain(token);
   expect(JSON.stringify(await page.evaluate(() => window.history.state))).not.toContain(token);
@@ -177,7 +177,7 @@ test('a live token in the place of a status is not shown and leaves the address'
   await page.goto(`/customers/cus_paged?status=${token}`);
 
   await expect(
-    page.getByText(/The address held a live link token. Only its last 4 characters \(…Wvqb\) were kept/),
+    page.getByText(/The address held a link’s secret token. Only its last 4 characters \(…Wvqb\) were kept/),
   ).toBeVisible();
   await expect(page).toHaveURL(/\/customers\/cus_paged$/);
   expect(await page.content()).not.toContain(token);

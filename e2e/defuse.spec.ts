@@ -6,6 +6,7 @@ import { box, drop, paste, results, traces, watchFields } from './find-box.ts';
 // Made up for this test: no Kirim ever gave it out.
 const secret = 'AbCdEfGhIjKlMnOpQrSt';
 const token = `csl_${secret}Wvqb`;
+const broken = `${token.slice(0, 14)}\n${token.slice(14)}`;
 const onboarding = `https://app.kirimdev.com/onboard/${token}`;
 
 for (const how of ['input', 'paste', 'drop'] as const) {
@@ -13,7 +14,7 @@ for (const how of ['input', 'paste', 'drop'] as const) {
     ['a token', token],
     ['the address of a link', `${onboarding}?src=mail`],
     ['an encoded address', encodeURIComponent(onboarding)],
-    ['a sentence around it', `It says ${onboarding} but fails`],
+    ['a sentence around it', `It says ${onboarding.replace(token, broken)} but fails`],
   ] as const) {
     test(`acceptance 11: ${name}, by ${how}: only the last four characters stay, within the event, and nothing is sent`, async ({
       page,
@@ -35,7 +36,7 @@ for (const how of ['input', 'paste', 'drop'] as const) {
 
       await expect(box(page)).toHaveValue('…Wvqb');
       await expect(results(page)).toContainText(
-        'That was a live link token. Only its last 4 characters were kept, and nothing was sent.',
+        'That was a link’s secret token. Only its last 4 characters were kept, and nothing was sent.',
       );
       const seen = await values();
       expect(seen.length).toBeGreaterThan(0);
@@ -48,6 +49,25 @@ for (const how of ['input', 'paste', 'drop'] as const) {
     });
   }
 }
+
+test('an API key leaves the box within the event that brought it, also when it is pasted', async ({
+  page,
+  console,
+}) => {
+  const key = 'kdv_live_AbCdEfGhIjKlMnOpQrSt';
+  await openCustomer(page, sentinels.empty);
+  await expect(page.getByText('No setup links yet')).toBeVisible();
+  await console.sandbox.clearRequests();
+  await page.keyboard.press('/');
+  const values = await watchFields(page);
+  await paste(page, `Authorization: Bearer ${key}`);
+  await expect(results(page)).toContainText('That looked like a Kirim API key. All of it was removed');
+  expect(await values()).toEqual(['']);
+  await page.keyboard.press('Control+Z');
+  await expect(box(page)).not.toHaveValue(/AbCdEf/);
+  expect(await traces(page)).not.toContain(secret);
+  expect(await console.sandbox.requests()).toEqual([]);
+});
 
 test('acceptance 11: a token in the address leaves it before anything is asked, and is looked for by its end', async ({
   page,
@@ -63,7 +83,7 @@ test('acceptance 11: a token in the address leaves it before anything is asked, 
     await openCustomer(page, sentinels.empty, address);
     await expect(page).toHaveURL(/\/customers\/cus_empty$/);
     await expect(results(page)).toContainText(
-      /held a live link token\. Only its last 4 characters \(…Wvqb\) were kept/,
+      /held a link’s secret token\. Only its last 4 characters \(…Wvqb\) were kept/,
     );
     await expect(box(page)).toHaveValue('…Wvqb');
     await expect(page.getByText('No setup links yet')).toBeVisible();

@@ -85,6 +85,26 @@ test('J1, with no such link: says so, and searches each status at a stated price
   expect(asked.map(({ query }) => query).toSorted()).toEqual(setupLinkStatuses.map((status) => `status=${status}`));
 });
 
+test('a second paste takes the place of the first one, and what was left there does not go along', async ({ page }) => {
+  await openCustomer(page, sentinels.empty);
+  await expect(page.getByText('No setup links yet')).toBeVisible();
+  const fingers = hands(page);
+  await fingers.press('/');
+  await fingers.paste('https://yourapp.com/f?customer_id=cus_empty&status=failed&reason=no_waba_found');
+  await fingers.press('Escape');
+  await expect(results(page)).toHaveCount(0);
+  await fingers.press('/');
+  await fingers.paste('https://yourapp.com/f?customer_id=cus_paged&status=failed&reason=signup_cancelled');
+  await fingers.press('Enter');
+  await expect(page).toHaveURL(/\/customers\/cus_paged$/);
+  await expect(page.getByRole('region', { name: 'The sign-up failed' })).toContainText('signup_cancelled');
+
+  await box(page).fill('left there');
+  await page.getByRole('link', { name: 'Customers' }).first().click();
+  await expect(box(page)).toHaveValue('');
+  await expect(results(page)).toHaveCount(0);
+});
+
 test('acceptance 12: J2: a landing address opens its customer with the reason explained, in 2 keys and a paste', async ({
   page,
 }) => {

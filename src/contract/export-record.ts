@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isOpaqueId, isTokenLookalike } from './ids.ts';
+import { isIdForAddress } from './ids.ts';
 import { setupLinkStatuses } from './setup-link.ts';
 
 /** The longest such word, in bytes: an id of 128 letters and a hash, with their names. */
@@ -13,7 +13,7 @@ const mostRows = 1_000_000;
  * filtered (null for all), how many links are in it, and the SHA-256 of its bytes in hex. Nothing else is taken.
  */
 export const ExportRecord = z.strictObject({
-  customer_id: z.string().check(z.refine((id) => isOpaqueId(id) && !isTokenLookalike(id))),
+  customer_id: z.string().check(z.refine(isIdForAddress)),
   filter: z.nullable(z.enum(setupLinkStatuses)),
   rows: z.int().check(z.minimum(1), z.maximum(mostRows)),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),

@@ -1,4 +1,4 @@
-import { maskSecrets } from '../contract/ids.ts';
+import { maskSecrets } from '../contract/mask-secrets.ts';
 
 // C0, DEL, C1, the marks and overrides of text direction, line separators, zero-width characters, lone surrogates.
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;

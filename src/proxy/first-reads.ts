@@ -1,4 +1,4 @@
-import { isOpaqueId, tokenLast4 } from '../contract/ids.ts';
+import { isIdForAddress } from '../contract/ids.ts';
 import { apiBase, customersPerRequest, kirimPaths } from '../contract/paths.ts';
 import { customerStatus, linkStatus } from './api-routes.ts';
 import { type ParameterRule, readQuery } from './read-query.ts';
@@ -11,7 +11,7 @@ const digitsOnly = /^[\d-]+$/;
 
 /** The link that a page shows opened. It is one of the list, so that nothing is asked for it. */
 const openLink: ParameterRule = {
-  accepts: (value) => isOpaqueId(value) && tokenLast4(value) === null,
+  accepts: isIdForAddress,
   expected: 'the id of a link',
 };
 
@@ -27,7 +27,7 @@ export function firstReads(path: string, search: string): string[] {
     return [`${apiBase}${kirimPaths.customers()}?${asked.query}`];
   }
   const id = customerPage.exec(path)?.[1];
-  if (id === undefined || !isOpaqueId(id) || tokenLast4(id) !== null || digitsOnly.test(id)) return [];
+  if (id === undefined || !isIdForAddress(id) || digitsOnly.test(id)) return [];
   const asked = readQuery(search, { status: linkStatus, link: openLink });
   if (!asked.ok) return [];
   asked.query.delete('link');

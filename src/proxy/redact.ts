@@ -1,4 +1,4 @@
-import { maskSecrets } from '../contract/ids.ts';
+import { maskSecrets } from '../contract/mask-secrets.ts';
 import { secretForms } from './secret-forms.ts';
 
 /**

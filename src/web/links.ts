@@ -1,5 +1,5 @@
 import type { CustomerStatus } from '../contract/customer.ts';
-import { isOpaqueId, isTokenLookalike } from '../contract/ids.ts';
+import { isIdForAddress } from '../contract/ids.ts';
 import type { SetupLinkStatus } from '../contract/setup-link.ts';
 
 /** The address of the customers list. */
@@ -27,7 +27,7 @@ export function customerHref(
 
 /** Whether a link's id may stand in an address. */
 export function isLinkIdForAddress(linkId: string): boolean {
-  return isOpaqueId(linkId) && !isTokenLookalike(linkId);
+  return isIdForAddress(linkId);
 }
 
 /** Kirim's own console, where links are created and revoked until this one can. */

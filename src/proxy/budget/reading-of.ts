@@ -1,4 +1,4 @@
-import { maskSecrets } from '../../contract/ids.ts';
+import { maskSecrets } from '../../contract/mask-secrets.ts';
 import type { ApiRoute } from '../api-routes.ts';
 import { kirimRequestIdOrNull } from '../clean-text.ts';
 import type { Drift } from '../drift.ts';

@@ -165,13 +165,16 @@ test('Esc and Ctrl K close the palette; a click does what Enter does', async () 
   await expect.element(screen.getByText('/customers/cus_a', { exact: true })).toBeVisible();
 });
 
-test('a live token is cut within the event that brought it, and what the palette can’t tell goes to the find box', async () => {
+test('a live token and a key are cut within the event that brought them, and what the palette can’t tell goes to the find box', async () => {
   const { screen } = await renderPage();
   await userEvent.keyboard('{Control>}k{/Control}');
   const field = screen.getByRole('combobox');
   await field.fill('see csl_aB3-_dEfGhIjKlMnOpQrStUv');
   await expect.element(field).toHaveValue('…StUv');
-  await expect.element(screen.getByText(/^That was a live link/)).toBeVisible();
+  await expect.element(screen.getByText(/^That was a link’s secret token/)).toBeVisible();
+  await field.fill('kdv_live_0123456789abcdef');
+  await expect.element(field).toHaveValue('');
+  await expect.element(screen.getByText(/^That looked like a Kirim API key/)).toBeVisible();
   await field.fill('req_01HX');
   await userEvent.keyboard('{Enter}');
   expect(done).toHaveBeenCalledExactlyOnceWith('/', 'req_01HX');

@@ -60,8 +60,12 @@ test('without a text: where the tab was, the filters, and what can be done here;
 test.each([
   ['toko', [[words.found, customer], find('toko')]],
   ['lama@toko.example', [[words.found, customer], find('lama@toko.example')]],
-  ['https://toko.example/y', [[words.found, customer], find('https://toko.example/y')]],
+  ['https://toko.example/y', [[words.found, `${customer}?link=${linkId}`], find('https://toko.example/y')]],
   ['cus_a', [[words.found, customer], find('cus_a')]],
+  [
+    `/customers/cus_a?status=expired`,
+    [[words.found, `${customer}?status=expired`], find('/customers/cus_a?status=expired')],
+  ],
   ['cus_new', [[words.found, 'cus_new | undefined | /customers/cus_new'], find('cus_new')]],
   [linkId, [[words.found, link], find(`${linkId}`)]],
   ['csl_01HXYZABCDEFGHJKMNPQRSTVWY', [find('csl_01HXYZABCDEFGHJKMNPQRSTVWY')]],

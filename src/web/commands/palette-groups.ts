@@ -1,4 +1,4 @@
-import { maskSecrets } from '../../contract/ids.ts';
+import { maskSecrets } from '../../contract/mask-secrets.ts';
 import type { CommandWords } from '../copy/en/command-words.ts';
 import { type ShortcutGroup, type ShortcutKey, type ShortcutWords, shortcutGroups } from '../copy/shortcut-words.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';
@@ -65,7 +65,7 @@ function entriesFor(reading: Reading, sources: PaletteSources): PaletteEntry[] {
   const { known } = sources;
   switch (reading.kind) {
     case 'customer-id':
-      return [customerEntry(reading.id, sources, reading.linkId)];
+      return [customerEntry(reading.id, sources, customerHref(reading.id, reading.status, reading.linkId))];
     case 'link-id': {
       const link = known.links.get(reading.id);
       return link ? [linkEntry({ ...link, caseDiffers: false }, sources)] : [];
@@ -78,7 +78,9 @@ function entriesFor(reading: Reading, sources: PaletteSources): PaletteEntry[] {
       return id === undefined ? [] : [customerEntry(id, sources)];
     }
     case 'redirect-host':
-      return hostMatches(known, reading.host).map((id) => customerEntry(id, sources));
+      return hostMatches(known, reading.host).map(({ customerId, link }) =>
+        customerEntry(customerId, sources, customerHref(customerId, null, link.id)),
+      );
     case 'email':
     case 'name':
       return customerMatches(known.customers, reading.text).map(({ id }) => customerEntry(id, sources));
@@ -91,13 +93,13 @@ function entriesFor(reading: Reading, sources: PaletteSources): PaletteEntry[] {
   }
 }
 
-function customerEntry(id: string, { known, words }: PaletteSources, linkId: string | null = null): PaletteEntry {
+function customerEntry(id: string, { known, words }: PaletteSources, href = customerHref(id)): PaletteEntry {
   const name = known.customers.get(id)?.name;
   return {
     id: `customer ${id}`,
     label: name === undefined ? plainText(id, longestId) : plainText(name, longestName) || words.unnamed,
     ...(name !== undefined && { detail: plainText(id, longestId) }),
-    deed: { href: customerHref(id, null, linkId) },
+    deed: { href },
   };
 }
 

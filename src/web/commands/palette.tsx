@@ -1,5 +1,5 @@
 import { Suspense, useDeferredValue, useId, useRef, useState } from 'react';
-import { tokenLast4 } from '../../contract/ids.ts';
+import { defused, type RemovedSecret } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { optionalPart } from '../copy/optional-part.ts';
@@ -15,15 +15,17 @@ type PaletteProps = {
   onClose: () => void;
 };
 
+type Entry = { text: string; removed: RemovedSecret | null; active: number; submits: number };
+
 /**
  * The palette: a field, there at once so that no key that is typed is lost, and then below it what its text leads to. The
- * focus stays in the field (the combobox pattern of the ARIA practices). A live token never stands in it.
+ * focus stays in the field (the combobox pattern of the ARIA practices). A live token or a key never stands in it.
  */
 export function Palette({ shortcuts, onClose }: PaletteProps) {
-  const words = laterWords(useCopy().locale).commands;
+  const { commands: words, find } = laterWords(useCopy().locale);
   const dialog = useRef<HTMLDivElement>(null);
   const id = useId();
-  const [{ text, isCut, active, submits }, setEntry] = useState({ text: '', isCut: false, active: 0, submits: 0 });
+  const [{ text, removed, active, submits }, setEntry] = useState<Entry>({ ...defused(''), active: 0, submits: 0 });
   const isThere = useDeferredValue(true, false);
   const close = () => dialog.current?.hidePopover();
   useShortcut('Mod+k', close, { within: dialog });
@@ -48,15 +50,12 @@ export function Palette({ shortcuts, onClose }: PaletteProps) {
           spellCheck={false}
           placeholder={words.placeholder}
           value={text}
-          onChange={({ currentTarget: { value } }) => {
-            const last4 = tokenLast4(value);
-            setEntry({ text: last4 === null ? value : `…${last4}`, isCut: last4 !== null, active: 0, submits: 0 });
-          }}
+          onChange={({ currentTarget }) => setEntry({ ...defused(currentTarget.value), active: 0, submits: 0 })}
           className="min-h-12 w-full shrink-0 border-b border-line bg-page px-4 text-base -outline-offset-2 placeholder:text-ink-2"
         />
-        {isCut && (
+        {removed && (
           <p role="status" className="px-4 pt-2 text-ink-2">
-            {words.tokenRemoved}
+            {find.removed[removed]}
           </p>
         )}
         <Suspense>

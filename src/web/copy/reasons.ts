@@ -1,20 +1,4 @@
-/** Why a sign-up failed, as seen in landing addresses of real customers. Kirim does not publish the list: there are others. */
-export const reasonCodes = [
-  'signup_cancelled',
-  'token_exchange_failed',
-  'token_info_failed',
-  'no_waba_found',
-  'phone_lookup_failed',
-  'account_limit_reached',
-  'coexistence_mismatch',
-  'already_onboarded',
-] as const;
-export type ReasonCode = (typeof reasonCodes)[number];
-
-/** True for a code that the dictionary has words for. */
-export function isReasonCode(code: string): code is ReasonCode {
-  return reasonCodes.some((known) => known === code);
-}
+import type { ReasonCode } from '../../contract/reason-codes.ts';
 
 /** Whose turn it is after a failed sign-up; `us` is the organization that sent the link. */
 export type WhoActs = 'customer' | 'us' | 'kirim' | 'meta';

@@ -1,5 +1,7 @@
 import { type RefObject, startTransition, useEffect, useId, useState } from 'react';
-import { tokenLast4 } from '../../contract/ids.ts';
+import { defused, type RemovedSecret } from '../../contract/ids.ts';
+import { useCopy } from '../copy/copy-context.tsx';
+import { laterWords } from '../copy/later-words.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { useCustomersWords } from './use-customers-words.ts';
@@ -21,14 +23,16 @@ type CustomerSearchProps = {
 
 /**
  * Looks for a name or an e-mail among the customers that are loaded, and says so: Kirim can't search. Enter opens the
- * first one, the arrow goes down to the rows, and `f` comes here. A live token is cut to its last four at once.
+ * first one, the arrow goes down to the rows, and `f` comes here. A live token is cut to its last four at once,
+ * a key is taken out.
  */
 export function CustomerSearch(props: CustomerSearchProps) {
   const { field, searched, loaded, found, onSearch, onOpenFirst, onLeave } = props;
   const { search: words } = useCustomersWords();
   const id = useId();
   const announce = useAnnounce();
-  const [isTokenCut, setIsTokenCut] = useState(false);
+  const removedWords = laterWords(useCopy().locale).find.removed;
+  const [removed, setRemoved] = useState<RemovedSecret | null>(null);
   const isSearch = searched.trim() !== '';
   const result = isSearch ? words.found(found, loaded) : words.among(loaded);
   useShortcut('f', () => field.current?.focus());
@@ -48,12 +52,11 @@ export function CustomerSearch(props: CustomerSearchProps) {
         aria-keyshortcuts="f"
         aria-describedby={`${id}-result`}
         onChange={({ currentTarget }) => {
-          const last4 = tokenLast4(currentTarget.value);
+          const { text, removed } = defused(currentTarget.value);
           // The browser's own field, since React would draw for each letter before the letter is seen.
-          if (last4 !== null) currentTarget.value = `…${last4}`;
-          setIsTokenCut(last4 !== null);
-          if (last4 !== null) announce(words.token);
-          const text = currentTarget.value;
+          if (removed) currentTarget.value = text;
+          setRemoved(removed);
+          if (removed) announce(removedWords[removed]);
           startTransition(() => onSearch(text));
         }}
         onKeyDown={(event) => {
@@ -68,7 +71,7 @@ export function CustomerSearch(props: CustomerSearchProps) {
       <p id={`${id}-result`} className="mt-1 min-h-4 text-meta text-ink-2 tnum">
         {loaded > 0 && result}
       </p>
-      <p className="text-meta text-warn empty:hidden">{isTokenCut && words.token}</p>
+      <p className="text-meta text-warn empty:hidden">{removed && removedWords[removed]}</p>
     </search>
   );
 }

@@ -99,16 +99,19 @@ test('by keyboard: f goes to the search, the arrow to the rows, Enter opens the 
   await expect.element(screen.getByText('/customers/cus_c', { exact: true })).toBeInTheDocument();
 });
 
-test('a live token is cut to its last four within the event that brought it', async () => {
+test('a live token is cut to its last four within the event that brought it, and of a key nothing stays', async () => {
   const asked = answerCustomers([{ data: three }]);
   const values: string[] = [];
   const note = ({ target }: Event) => values.push(target instanceof HTMLInputElement ? target.value : '');
   document.addEventListener('input', note);
   const { screen, field } = await renderPage();
   await field.fill(`https://app.kirimdev.com/onboard/${token}`);
-  document.removeEventListener('input', note);
   expect(values).toEqual(['…StUv']);
   await expect.element(screen.getByRole('status').last()).toHaveTextContent('Only its last 4 characters were kept');
+  await field.fill('kdv_live_0123456789abcdef');
+  document.removeEventListener('input', note);
+  expect(values).toEqual(['…StUv', '']);
+  await expect.element(screen.getByRole('status').last()).toHaveTextContent('looked like a Kirim API key');
   expect(document.documentElement.outerHTML).not.toContain(token);
   expect(asked).toHaveLength(1);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { reasonCodes } from '../../contract/reason-codes.ts';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { english } from '../copy/english.ts';
 import { laterEnglish } from '../copy/later-english.ts';
-import { reasonCodes } from '../copy/reasons.ts';
 import { jakarta } from '../testing/jakarta.ts';
 import { noon, sampleLink } from '../testing/samples.ts';
 import { type ExplainedCustomer, explain } from './explain.ts';

@@ -1,7 +1,8 @@
 import type { CustomerDetail } from '../../contract/customer.ts';
+import { isReasonCode } from '../../contract/reason-codes.ts';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import type { ExplainWords, LinkState, Said } from '../copy/en/explain-words.ts';
-import { isReasonCode, type Reason, type ReasonWords } from '../copy/reasons.ts';
+import type { Reason, ReasonWords } from '../copy/reasons.ts';
 import type { TimeWords } from '../copy/time-words.ts';
 import { absoluteTime, type TimeStyle } from '../time/format-time.ts';
 import { instantOf } from '../time/instant.ts';

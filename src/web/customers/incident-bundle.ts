@@ -1,4 +1,4 @@
-import { maskSecrets } from '../../contract/ids.ts';
+import { maskSecrets } from '../../contract/mask-secrets.ts';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { answerOf } from '../faults/answer-of.ts';

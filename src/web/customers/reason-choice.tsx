@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { reasonCodes } from '../copy/reasons.ts';
+import { reasonCodes } from '../../contract/reason-codes.ts';
 import type { ExplainedReason } from './explain.ts';
 import { useDrawerWords, useLanguage } from './use-drawer-words.ts';
 

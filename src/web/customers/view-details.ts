@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { maskSecrets } from '../../contract/ids.ts';
+import { maskSecrets } from '../../contract/mask-secrets.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
 import { laterWords } from '../copy/later-words.ts';

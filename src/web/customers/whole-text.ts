@@ -1,4 +1,5 @@
-import { maskSecrets, tokenLast4 } from '../../contract/ids.ts';
+import { tokenLast4 } from '../../contract/ids.ts';
+import { maskSecrets } from '../../contract/mask-secrets.ts';
 import { plainText } from '../ui/plain-text.ts';
 import { withoutPassword } from './without-password.ts';
 

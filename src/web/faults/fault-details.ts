@@ -1,4 +1,4 @@
-import { maskSecrets } from '../../contract/ids.ts';
+import { maskSecrets } from '../../contract/mask-secrets.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
 import { laterWords } from '../copy/later-words.ts';

@@ -5,6 +5,7 @@ import { laterWords } from '../copy/later-words.ts';
 import { customerMatches } from '../readings/matches.ts';
 import type { Known, KnownCustomer } from '../session/known.ts';
 import { plainText } from '../ui/plain-text.ts';
+import { EnterCap, enterMarked } from './enter-cap.tsx';
 import { SearchedCustomers } from './searched-customers.tsx';
 
 const longestName = 80;
@@ -29,6 +30,7 @@ export function ChooseCustomer({ label, known, isSure, onLeave, hrefOf, onChoose
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  const [isHere, setIsHere] = useState(false);
   const isAsked = text.trim() !== '';
   // A few are all shown: the one whose page is open is likely to be meant.
   const isFew = known.customers.size <= few;
@@ -62,16 +64,19 @@ export function ChooseCustomer({ label, known, isSure, onLeave, hrefOf, onChoose
         value={text}
         autoComplete="off"
         spellCheck={false}
+        onFocus={() => setIsHere(true)}
+        onBlur={() => setIsHere(false)}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         className="min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base md:text-sm pointer-coarse:min-h-11"
       />
       <ul>
-        {found.map((customer) => (
+        {found.map((customer, index) => (
           <li key={customer.id}>
             <button
               type="button"
               onClick={() => choose(customer)}
-              className="flex min-h-9 w-full flex-wrap items-center gap-x-3 rounded-md px-2 py-1 text-left hover:bg-raised pointer-coarse:min-h-11"
+              aria-keyshortcuts={isHere && index === 0 ? 'Enter' : undefined}
+              className={`flex min-h-9 w-full flex-wrap items-center gap-x-3 rounded-md px-2 py-1 text-left hover:bg-raised pointer-coarse:min-h-11 ${enterMarked}`}
             >
               <span className="font-medium wrap-anywhere">
                 {plainText(customer.name, longestName) || words.unnamed}
@@ -79,11 +84,17 @@ export function ChooseCustomer({ label, known, isSure, onLeave, hrefOf, onChoose
               <span className="min-w-0 font-mono text-meta wrap-anywhere text-ink-2">
                 {plainText(customer.id, longestId)}
               </span>
+              <EnterCap />
             </button>
           </li>
         ))}
       </ul>
-      <SearchedCustomers count={known.customers.size} isMissed={isAsked && found.length === 0} offersMore={isFew} />
+      <SearchedCustomers
+        count={known.customers.size}
+        isMissed={isAsked && found.length === 0}
+        offersMore={isFew}
+        isAsked={isAsked}
+      />
     </form>
   );
 }

@@ -11,28 +11,29 @@ const longestId = 128;
 type CustomerResultsProps = {
   ids: readonly string[];
   known: Known;
-  /** The link that is to be open there. */
-  linkId?: string | null;
+  /** Where each leads, its page unless given. */
+  hrefOf?: (customerId: string) => string;
   /** Whether they were looked for among the customers loaded so far, which is then said. */
   isSearch?: boolean;
   onLeave: () => void;
 };
 
 /** Customers that were found, as links to their pages. */
-export function CustomerResults({ ids, known, linkId = null, isSearch = false, onLeave }: CustomerResultsProps) {
+export function CustomerResults({ ids, known, hrefOf, isSearch = false, onLeave }: CustomerResultsProps) {
   const words = laterWords(useCopy().locale).find;
+  /** What is only known by the id that was typed is called by that. */
+  function named(id: string) {
+    const customer = known.customers.get(id);
+    return customer
+      ? { title: customer.name || words.unnamed, detail: plainText(id, longestId) }
+      : { title: id, detail: words.notSeenCustomer };
+  }
   return (
     <>
       {ids.length > 0 && (
         <ul>
           {ids.map((id) => (
-            <ResultLink
-              key={id}
-              href={customerHref(id, null, linkId)}
-              title={known.customers.get(id)?.name || words.unnamed}
-              detail={plainText(id, longestId)}
-              onFollow={onLeave}
-            />
+            <ResultLink key={id} href={hrefOf ? hrefOf(id) : customerHref(id)} {...named(id)} onFollow={onLeave} />
           ))}
         </ul>
       )}

@@ -4,6 +4,7 @@ import { customerHref } from '../links.ts';
 import type { Landing } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 import { LandingCard } from './landing-card.tsx';
+import { LandingMismatch } from './landing-mismatch.tsx';
 
 /** The card of a landing, on the page of the customer whose it is and until it is dismissed. */
 export function CustomersLanding({ landing }: { landing: Landing }) {
@@ -20,7 +21,9 @@ export function CustomersLanding({ landing }: { landing: Landing }) {
   if (!isHere) return null;
   return (
     <div ref={card} tabIndex={-1}>
-      <LandingCard landing={landing} onClose={() => setLanding(null)} />
+      <LandingCard landing={landing} onClose={() => setLanding(null)}>
+        <LandingMismatch landing={landing} />
+      </LandingCard>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useLocation } from 'react-router';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Link, useLocation } from 'react-router';
+import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sampleAsked } from '../testing/asked.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
@@ -8,8 +8,7 @@ import { sampleLink, samplePage } from '../testing/samples.ts';
 import { FindBox } from './find-box.tsx';
 import { LandingNotice } from './landing-notice.tsx';
 
-const secret = 'aB3-_dEfGhIjKlMnOpQr';
-const token = `csl_${secret}StUv`;
+const token = 'csl_aB3-_dEfGhIjKlMnOpQrStUv';
 const linkId = 'csl_01HXYZABCDEFGHJKMNPQRSTVWX';
 
 const seen = [
@@ -30,48 +29,74 @@ const page = (
   </>
 );
 
-let stopListening = () => {};
 afterEach(() => {
-  stopListening();
   vi.unstubAllGlobals();
 });
 
-/** What stands in a field at the end of each event that changed it. */
-function valuesAfterEachInput(): string[] {
-  const values: string[] = [];
-  const note = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) values.push(target.value);
-  };
-  document.addEventListener('input', note);
-  stopListening = () => document.removeEventListener('input', note);
-  return values;
-}
-
-describe.each([
-  ['a token', token],
-  ['the address of a link', `https://app.kirimdev.com/onboard/${token}?src=mail`],
-  ['an encoded address', encodeURIComponent(`https://app.kirimdev.com/onboard/${token}`)],
-  ['a token in a sentence', `The link is ${token}, please look`],
-])('%s', (_name, pasted) => {
-  test('is cut to its last four within the event that brought it, and is nowhere afterwards', async () => {
-    const values = valuesAfterEachInput();
-    const { screen } = await renderWithSession(page, seen);
-    await screen.getByRole('textbox').fill(pasted);
-    expect(values).toEqual(['…StUv']);
-    await expect.element(screen.getByText(/That was a live link token/)).toBeVisible();
-    await expectAccessible();
-    expect(document.documentElement.outerHTML).not.toContain(secret);
-  });
-});
-
-test('/ goes to the box, and Escape closes what was found', async () => {
-  const { screen } = await renderWithSession(page, seen);
+test('/ and a click select what stands there; Escape closes what was found, then clears and goes back', async () => {
+  const { screen } = await renderWithSession(
+    <>
+      <button type="button">Before</button>
+      {page}
+    </>,
+    seen,
+  );
+  const field = screen.getByRole('textbox', { name: 'Find or paste…' });
+  const before = screen.getByRole('button', { name: 'Before' });
+  await before.click();
   await userEvent.keyboard('/');
-  await expect.element(screen.getByRole('textbox')).toHaveFocus();
+  await expect.element(field).toHaveFocus();
   await expect.element(screen.getByText(/Nothing is sent while you type/)).toBeVisible();
+  await userEvent.keyboard('nobody at all');
+  await expect.element(screen.getByRole('heading', { name: 'Customer’s name or e-mail' })).toBeVisible();
+
   await userEvent.keyboard('{Escape}');
   await expect.element(screen.getByRole('region')).not.toBeInTheDocument();
-  await expect.element(screen.getByRole('textbox')).toHaveFocus();
+  await expect.element(field).toHaveFocus();
+  // It is selected, so that what comes next replaces it.
+  await userEvent.keyboard('toko');
+  await expect.element(field).toHaveValue('toko');
+  await expect.element(screen.getByRole('link', { name: /Toko Lama/ })).toBeVisible();
+
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('region')).not.toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(field).toHaveValue('');
+  await expect.element(before).toHaveFocus();
+
+  for (const goThere of [() => userEvent.keyboard('/'), () => field.click()]) {
+    await field.fill('left there');
+    await before.click();
+    await goThere();
+    await userEvent.keyboard('cus_new');
+    await expect.element(field).toHaveValue('cus_new');
+  }
+});
+
+test('a window that is left for another one keeps what was found, and a text that is begun', async () => {
+  const { screen } = await renderWithSession(page, seen);
+  const field = screen.getByRole('textbox', { name: 'Find or paste…' });
+  await field.fill('toko l');
+  // What the browser tells of a window that loses the focus and gets it back: the field stays the active element.
+  field.element().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  await expect.element(screen.getByRole('link', { name: /Toko Lama/ })).toBeVisible();
+  field.element().dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  await userEvent.keyboard('ama');
+  await expect.element(field).toHaveValue('toko lama');
+});
+
+test('what stands in the box does not go along to another page', async () => {
+  const { screen } = await renderWithSession(
+    <>
+      <Link to="/customers/cus_a">Elsewhere</Link>
+      {page}
+    </>,
+    seen,
+  );
+  await screen.getByRole('textbox').fill('left there');
+  await screen.getByRole('link', { name: 'Elsewhere' }).click();
+  await expect.element(screen.getByText('/customers/cus_a', { exact: true })).toBeVisible();
+  await expect.element(screen.getByRole('textbox')).toHaveValue('');
 });
 
 test.each([
@@ -83,7 +108,12 @@ test.each([
   ['by its name', 'toko', '/customers/cus_a'],
   ['by its e-mail', 'lama@toko.example', '/customers/cus_a'],
   ['by Kirim’s internal id', sampleLink().customer_id, '/customers/cus_a'],
-  ['by where its links lead', 'https://toko.example/x', '/customers/cus_a'],
+  ['by where its links lead', 'https://toko.example/x', `/customers/cus_a?link=${linkId}`],
+  [
+    'a view of this console',
+    `http://127.0.0.1:4600/customers/cus_a?status=expired&link=${linkId}`,
+    `/customers/cus_a?status=expired&link=${linkId}`,
+  ],
   ['by where a sign-up ended', `?customer_id=${sampleLink().customer_id}&status=success`, '/customers/cus_a'],
 ])('Enter opens %s', async (_name, text, address) => {
   const { screen } = await renderWithSession(page, seen);
@@ -170,11 +200,52 @@ test.each([
   ['req_01HX', /20 ms/],
   ['req_other', /Give this to Kirim support: req_other/],
   ['console-1x', /No customers are loaded in this tab yet/],
-  ['kdv_live_0123456789abcdefghijkl01', /looks like a Kirim API key/],
+  ['…Zzzz', /No links were seen in this tab yet/],
+  ['cus_new', /cus_new.*not seen in this tab yet/],
+  ['+62 812-3456-7890', /no customer’s page was opened in this tab yet/],
+  ['signup_cancelled', /The sign-up window of Meta was closed.*Nothing in it says whose sign-up it was/],
   ['?!', /Nobody could say what this is/],
 ])('%s is answered', async (text, words) => {
   const { screen } = await renderWithSession(page, [sampleAsked('/me')]);
   await screen.getByRole('textbox').fill(text);
-  await expect.element(screen.getByRole('region')).toHaveTextContent(words);
+  await expect.element(screen.getByRole('region', { name: 'What this may be' })).toHaveTextContent(words);
   await expectAccessible();
+});
+
+test('of a number it is said among whose it was looked for, and no loading is offered that could not help', async () => {
+  const opened = {
+    body: { data: { id: 'cus_o', name: 'Toko Baru', whatsapp_accounts: [{ phone_number: '+62 812 1' }] } },
+  };
+  const { screen } = await renderWithSession(page, [...seen, sampleAsked('/customers/cus_o', opened)]);
+  await screen.getByRole('textbox').fill('+62 899 9999');
+  const panel = screen.getByRole('region');
+  await expect.element(panel).toHaveTextContent(/numbers of the 1 customer whose page was opened in this tab/);
+  await expect.element(panel).toHaveTextContent(/No such number there/);
+  await expect.element(screen.getByRole('button', { name: /^Load/ })).not.toBeInTheDocument();
+});
+
+test('what Enter will open is marked, in the box and in the field that chooses a customer', async () => {
+  const { screen } = await renderWithSession(page, [
+    ...seen,
+    sampleAsked('/customers', samplePage([{ id: 'cus_b', name: 'Toko Baru', email: null }])),
+  ]);
+  const box = screen.getByRole('textbox', { name: 'Find or paste…' });
+  await box.fill('toko ');
+  const [first, second] = [
+    screen.getByRole('link', { name: /Toko Lama/ }),
+    screen.getByRole('link', { name: /Toko Baru/ }),
+  ];
+  await expect.element(first).toHaveAttribute('aria-keyshortcuts', 'Enter');
+  await expect.element(first).toHaveTextContent(/Enter$/);
+  await expect.element(second).not.toHaveAttribute('aria-keyshortcuts');
+  await box.fill('toko b');
+  await expect.element(second).toHaveAttribute('aria-keyshortcuts', 'Enter');
+  await expectAccessible();
+
+  await box.fill('…Zzzz');
+  await userEvent.keyboard('baru');
+  const chosen = screen.getByRole('button', { name: /Toko Baru/ });
+  await expect.element(chosen).toHaveAttribute('aria-keyshortcuts', 'Enter');
+  await userEvent.click(box);
+  await expect.element(chosen).not.toHaveAttribute('aria-keyshortcuts');
 });

@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-import { tokenLast4 } from '../../contract/ids.ts';
+import { defused, type RemovedSecret } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { optionalPart } from '../copy/optional-part.ts';
 import { PartMissing } from '../faults/part-missing.tsx';
@@ -9,36 +9,56 @@ import { findBoxId } from '../ui/find-box-id.ts';
 
 const FindPanel = optionalPart(async () => (await import('./find-panel.tsx')).FindPanel, PartMissing);
 
-/** What stands in the box: `removedFrom` says where a live token was cut to its last four, `submits` how often Enter was pressed. */
-export type FindEntry = { text: string; removedFrom: 'box' | 'address' | null; isOpen: boolean; submits: number };
+/**
+ * What stands in the box: `removed` says which secret was cut out of it, or of the address, `submits` how often Enter
+ * was pressed, `before` what had the focus.
+ */
+export type FindEntry = {
+  text: string;
+  removed: RemovedSecret | 'address' | null;
+  isOpen: boolean;
+  submits: number;
+  before?: Element | null | undefined;
+};
+
+const done: FindEntry = { ...entryOf(''), isOpen: false };
 
 /**
  * The box for anything that an agent has at hand: `/` goes there, with a text that another part had no answer
- * to. A live token never stands in it: whatever brings
- * one, it is cut within that event, and one that was in the address before anything was drawn.
+ * to. What stands there when it is gone to is selected, so that a paste replaces it; it ends with the page it was for.
+ * A live token or a key never stands in it: whatever brings one, it is cut within that event, and one that was in the
+ * address before anything was drawn.
  */
 export function FindBox() {
   const { frame: words } = useCopy();
-  const { state } = useLocation();
+  const { pathname, state } = useLocation();
   const input = useRef<HTMLInputElement>(null);
+  const [page, setPage] = useState(pathname);
   const [entry, setEntry] = useState<FindEntry>(() =>
-    state?.removedToken ? entryOf(`…${state.removedToken}`, 'address') : { ...entryOf(''), isOpen: false },
+    state?.removedToken ? { ...entryOf(`…${state.removedToken}`), removed: 'address' } : done,
   );
   const change = (more: Partial<FindEntry>) => setEntry((last) => ({ ...last, ...more }));
   const leave = useCallback(() => {
     input.current?.blur();
-    setEntry({ ...entryOf(''), isOpen: false });
+    setEntry(done);
   }, []);
+  if (page !== pathname) {
+    setPage(pathname);
+    setEntry(done);
+  }
   useShortcut('/', (text) => {
     input.current?.focus();
-    if (text) setEntry(entryOf(text));
+    if (text) change(entryOf(text));
   });
 
   return (
     <search
       className="relative min-w-0 flex-1 max-md:order-last max-md:basis-full md:max-w-96"
-      onFocus={() => change({ isOpen: true })}
-      onBlur={({ currentTarget, relatedTarget }) => change({ isOpen: currentTarget.contains(relatedTarget) })}
+      onFocus={({ relatedTarget }) => change({ isOpen: true, before: entry.isOpen ? entry.before : relatedTarget })}
+      // A window that is left for another one keeps what had the focus.
+      onBlur={({ currentTarget, relatedTarget }) =>
+        change({ isOpen: currentTarget.contains(relatedTarget ?? document.activeElement) })
+      }
     >
       <form
         onSubmit={(event) => {
@@ -54,29 +74,20 @@ export function FindBox() {
           autoComplete="off"
           spellCheck={false}
           value={entry.text}
-          onChange={({ currentTarget: { value } }) => {
-            const last4 = tokenLast4(value);
-            setEntry(last4 === null ? entryOf(value) : entryOf(`…${last4}`, 'box'));
-          }}
+          onFocus={({ currentTarget }) => entry.isOpen || currentTarget.select()}
+          onChange={({ currentTarget }) => change(entryOf(currentTarget.value))}
           className="min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base placeholder:text-ink-2 md:text-sm pointer-coarse:min-h-11"
         />
       </form>
       {entry.isOpen && (
         <Suspense>
-          <FindPanel
-            entry={entry}
-            onClose={() => {
-              input.current?.focus();
-              change({ isOpen: false });
-            }}
-            onLeave={leave}
-          />
+          <FindPanel entry={entry} input={input} onLeave={leave} />
         </Suspense>
       )}
     </search>
   );
 }
 
-function entryOf(text: string, removedFrom: FindEntry['removedFrom'] = null): FindEntry {
-  return { text, removedFrom, isOpen: true, submits: 0 };
+function entryOf(text: string): FindEntry {
+  return { ...defused(text), isOpen: true, submits: 0 };
 }

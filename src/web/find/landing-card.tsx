@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
+import { maskSecrets } from '../../contract/mask-secrets.ts';
+import { isReasonCode } from '../../contract/reason-codes.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
-import { isReasonCode } from '../copy/reasons.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import type { Landing } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,10 +11,15 @@ import { plainText } from '../ui/plain-text.ts';
 
 const longestCode = 200;
 
-type LandingCardProps = { landing: Pick<Landing, 'status' | 'reason'>; onClose?: () => void };
+type LandingCardProps = {
+  landing: Pick<Landing, 'status' | 'reason'> & Partial<Landing>;
+  onClose?: () => void;
+  /** What stands first, below the title. */
+  children?: ReactNode;
+};
 
 /** What the address of a landing page says about a sign-up: the reason, whose turn it is, and what to tell the customer. */
-export function LandingCard({ landing: { status, reason }, onClose }: LandingCardProps) {
+export function LandingCard({ landing: { status, reason, customerId }, onClose, children }: LandingCardProps) {
   const { locale } = useCopy();
   const words = laterWords(locale).find.landing;
   const { ourWording, notInDictionary, whoActs, sameLinkUsable, reasons } = laterWords(locale).reasons;
@@ -35,6 +41,7 @@ export function LandingCard({ landing: { status, reason }, onClose }: LandingCar
           </Button>
         )}
       </div>
+      {children}
       <dl className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
         {reason !== null && (
           <Fact name={words.code}>
@@ -52,6 +59,18 @@ export function LandingCard({ landing: { status, reason }, onClose }: LandingCar
         )}
       </dl>
       {reason === null && status !== 'success' && <p>{words.noCode}</p>}
+      {reason !== null && known === null && (
+        <p className="mt-2 flex flex-wrap items-center gap-3">
+          <Button
+            onClick={() =>
+              void copyText(words.forTeam(plainText(maskSecrets(reason), longestCode), customerId ?? null), words.code)
+            }
+          >
+            {words.copyForTeam}
+          </Button>
+          {words.unknownNext}
+        </p>
+      )}
       {known && (
         <p className="mt-2 flex flex-wrap items-center gap-3">
           <Button onClick={copyReply}>{words.copyReply}</Button>

@@ -18,7 +18,7 @@ export function LandingReading({ landing, known, isSure, onLeave }: LandingReadi
   const session = useSession();
   const { status, reason } = landing;
   const customerId = customerIdOf(landing.id, known);
-  const remember = (id: string) => session.setLanding({ customerId: id, status, reason });
+  const remember = (id: string) => session.setLanding({ customerId: id, id: landing.id, status, reason });
   if (customerId !== null) {
     return (
       <CustomerResults
@@ -34,7 +34,7 @@ export function LandingReading({ landing, known, isSure, onLeave }: LandingReadi
   return (
     <>
       <LandingCard landing={{ status, reason }} />
-      <p className="text-ink-2">{words.unmatchedId}</p>
+      <p className="text-ink-2">{landing.id === null ? words.landing.noCustomer : words.unmatchedId}</p>
       <ChooseCustomer
         label={words.chooseCustomer}
         hrefOf={customerHref}

@@ -11,9 +11,10 @@ import { SearchedLinks } from './searched-links.tsx';
 /** Looks for a link by the end of its token: in what this tab has seen, then with the customer that the agent chooses. */
 export function LastFourReading({ last4, known, isSure, onLeave }: ReadingProps & { last4: string }) {
   const words = laterWords(useCopy().locale).find;
-  const [customer, setCustomer] = useState<KnownCustomer | null>(null);
+  // Undefined before any was chosen; null once another one is to be.
+  const [customer, setCustomer] = useState<KnownCustomer | null>();
   const matches = lastFourMatches(known.links.values(), last4);
-  if (customer !== null) {
+  if (customer) {
     return <SearchedLinks onAnother={() => setCustomer(null)} {...{ customer, last4, known, onLeave }} />;
   }
   return (
@@ -25,7 +26,7 @@ export function LastFourReading({ last4, known, isSure, onLeave }: ReadingProps 
       )}
       <ChooseCustomer
         label={words.chooseCustomerOf(`…${last4}`)}
-        isSure={isSure && matches.length === 0}
+        isSure={customer === null || (isSure && matches.length === 0)}
         onChoose={setCustomer}
         {...{ known, onLeave }}
       />

@@ -3,14 +3,16 @@ import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { customerHref } from '../links.ts';
 import type { Reading } from '../readings/classify.ts';
-import { customerMatches, hostMatches, numberMatches } from '../readings/matches.ts';
+import { customerMatches } from '../readings/matches.ts';
 import type { Known } from '../session/known.ts';
 import { plainText } from '../ui/plain-text.ts';
 import { ChooseCustomer } from './choose-customer.tsx';
 import { CustomerResults } from './customer-results.tsx';
+import { HostReading } from './host-reading.tsx';
 import { InternalIdReading } from './internal-id-reading.tsx';
 import { LandingReading } from './landing-reading.tsx';
 import { LastFourReading } from './last-four-reading.tsx';
+import { PhoneReading } from './phone-reading.tsx';
 import { ReferenceReading } from './reference-reading.tsx';
 
 const longestShown = 80;
@@ -36,27 +38,28 @@ export function ReadingView({ reading, ...rest }: ReadingProps & { reading: Read
         </Titled>
       );
     case 'api-key':
-      return <p className="text-warn">{words.apiKey}</p>;
+      return <p className="text-warn">{words.removed.key}</p>;
     case 'customer-id':
       return (
         <Titled title={readings.customer}>
-          <CustomerResults ids={[reading.id]} linkId={reading.linkId} {...{ known, onLeave }} />
+          <CustomerResults
+            ids={[reading.id]}
+            hrefOf={(id) => customerHref(id, reading.status, reading.linkId)}
+            {...{ known, onLeave }}
+          />
         </Titled>
       );
     case 'link-id': {
       const found = known.links.get(reading.id);
+      const hrefOf = (id: string) => customerHref(id, null, reading.id);
       return (
         <Titled title={readings.link}>
           {found ? (
-            <CustomerResults ids={[found.customerId]} linkId={reading.id} {...{ known, onLeave }} />
+            <CustomerResults ids={[found.customerId]} {...{ hrefOf, known, onLeave }} />
           ) : (
             <>
               <p className="text-ink-2">{words.notSeen(known.links.size)}</p>
-              <ChooseCustomer
-                label={words.chooseCustomer}
-                hrefOf={(id) => customerHref(id, null, reading.id)}
-                {...{ known, isSure, onLeave }}
-              />
+              <ChooseCustomer label={words.chooseCustomer} {...{ hrefOf, known, isSure, onLeave }} />
             </>
           )}
         </Titled>
@@ -80,23 +83,21 @@ export function ReadingView({ reading, ...rest }: ReadingProps & { reading: Read
           <InternalIdReading id={reading.id} {...rest} />
         </Titled>
       );
-    case 'redirect-host': {
-      const ids = hostMatches(known, reading.host);
+    case 'redirect-host':
       return (
         <Titled title={readings.host(plainText(reading.host, longestShown))}>
-          {ids.length > 0 ? (
-            <CustomerResults {...{ ids, known, onLeave }} />
-          ) : (
-            <p className="text-ink-2">{words.noSuchHost}</p>
-          )}
+          <HostReading host={reading.host} {...rest} />
         </Titled>
       );
-    }
+    case 'phone':
+      return (
+        <Titled title={readings.phone}>
+          <PhoneReading text={reading.text} {...rest} />
+        </Titled>
+      );
     case 'email':
-    case 'name':
-    case 'phone': {
-      const match = reading.kind === 'phone' ? numberMatches : customerMatches;
-      const ids = match(known.customers, reading.text).map(({ id }) => id);
+    case 'name': {
+      const ids = customerMatches(known.customers, reading.text).map(({ id }) => id);
       return (
         <Titled title={readings[reading.kind]}>
           <CustomerResults isSearch {...{ ids, known, onLeave }} />

@@ -8,13 +8,15 @@ import { Button } from '../ui/button.tsx';
 type SearchedCustomersProps = {
   /** How many customers there were to look among. */
   count: number;
+  /** Whether anything was looked for yet. */
+  isAsked?: boolean;
   /** Whether none of them was what was looked for. */
   isMissed: boolean;
   offersMore?: boolean;
 };
 
 /** Says among how many customers was looked, and offers to load some where that may help, with the price. */
-export function SearchedCustomers({ count, isMissed, offersMore = isMissed }: SearchedCustomersProps) {
+export function SearchedCustomers({ count, isAsked = true, isMissed, offersMore = isMissed }: SearchedCustomersProps) {
   const copy = useCopy();
   const words = laterWords(copy.locale).find;
   const { data, refetch, fetchNextPage, hasNextPage, isFetching, error } = useInfiniteQuery({
@@ -26,7 +28,7 @@ export function SearchedCustomers({ count, isMissed, offersMore = isMissed }: Se
     <>
       <p className="text-meta text-ink-2">
         {isMissed && count > 0 && `${words.noMatch} `}
-        {count === 0 ? words.noCustomers : words.searched(count)}
+        {count === 0 ? words.noCustomers : isAsked ? words.searched(count) : words.toChooseFrom(count)}
       </p>
       {(offersMore || isMissed) && mayRead && (
         <Button isDisabled={isFetching} onClick={() => void (data ? fetchNextPage() : refetch())}>

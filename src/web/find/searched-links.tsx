@@ -1,14 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { setupLinksPerPage } from '../../contract/paths.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { ShownFault } from '../faults/shown-fault.tsx';
+import { listEnd } from '../kirim/list-end.ts';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref } from '../links.ts';
 import { lastFourMatches } from '../readings/matches.ts';
 import type { Known, KnownCustomer } from '../session/known.ts';
+import { clockTime } from '../time/format-time.ts';
+import { useTimeStyle } from '../time/time-style.tsx';
 import { Button } from '../ui/button.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { LinkResults } from './link-results.tsx';
@@ -39,6 +43,10 @@ export function SearchedLinks({ customer, last4, known, onAnother, onLeave }: Se
   const failed = searches.find(({ isLoadingError }) => isLoadingError);
   const isAsking = searches.some(({ isFetching }) => isFetching);
   const unread = each.filter(({ data }) => data === undefined).length;
+  const listed = all.data?.pages ?? [];
+  const end = listEnd(listed, setupLinksPerPage);
+  // Nothing but all of it, each row readable, can say that there is no such link.
+  const isWhole = listed.length > 0 && end === 'complete' && listed.every(({ meta }) => meta.droppedRows === 0);
   const pages = searches.flatMap(({ data }) => data?.pages ?? []);
   const links = new Map(pages.flatMap(({ body }) => body.data).map((link) => [link.id, link]));
   const matches = lastFourMatches(
@@ -55,21 +63,36 @@ export function SearchedLinks({ customer, last4, known, onAnother, onLeave }: Se
     void navigate(href);
   }, [href, navigate, onLeave]);
 
+  const style = useTimeStyle();
+  const result = useRef<HTMLDivElement>(null);
+  // Synchronises with the document's focus: the field that had it is not there any more.
+  useEffect(() => {
+    result.current?.focus();
+  }, []);
+
+  function searchEach() {
+    result.current?.focus();
+    setIsAsked(true);
+  }
+
+  const isMissed = !isAsking && !failed && matches.length === 0;
   const name = plainText(customer.name, longestName) || words.unnamed;
+  const readAt = Math.min(...listed.map(({ meta }) => meta.readAt));
   return (
-    <div className="space-y-2">
+    <div ref={result} tabIndex={-1} className="space-y-2">
       <LinkResults {...{ matches, known, onLeave }} />
       <p role="status" className="text-ink-2">
         {isAsking && words.reading}
-        {!isAsking && !failed && matches.length === 0 && words.searchedLinks(name, last4, links.size)}
-        {!isAsking && !failed && matches.length === 0 && unread === 0 && ` ${words.notPerStatus}`}
+        {isMissed &&
+          (isWhole
+            ? words.searchedAllLinks(name, last4, links.size, clockTime(readAt, style))
+            : words.searchedLinks(name, last4, links.size, end === 'more' ? 'more' : 'capped'))}
+        {isMissed && !isWhole && unread === 0 && ` ${words.notPerStatus}`}
       </p>
       {!isAsking && failed?.error && <ShownFault placement="aside" error={failed.error} title={words.results} />}
       <div className="flex flex-wrap gap-2">
         {!isAsking && failed && <Button onClick={() => void failed.refetch()}>{copy.faults.actions.tryAgain}</Button>}
-        {!isAsking && !failed && unread > 0 && matches.length === 0 && (
-          <Button onClick={() => setIsAsked(true)}>{words.perStatus(unread)}</Button>
-        )}
+        {isMissed && !isWhole && unread > 0 && <Button onClick={searchEach}>{words.perStatus(unread)}</Button>}
         <Button look="quiet" onClick={onAnother}>
           {words.anotherCustomer}
         </Button>

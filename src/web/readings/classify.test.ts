@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { classify, type Reading } from './classify.ts';
 
 const secret = 'aB3-_dEfGhIjKlMnOpQrStUv';
@@ -9,7 +10,9 @@ const internal = '5d0f0e0a-3a5e-4a51-9a2b-6f1f5a1f0001';
 
 const asToken: Reading[] = [{ kind: 'token', last4: 'StUv' }];
 const asKey: Reading[] = [{ kind: 'api-key' }];
-const asCustomer = (id: string, link: string | null = null): Reading[] => [{ kind: 'customer-id', id, linkId: link }];
+const asCustomer = (id: string, link: string | null = null, status: SetupLinkStatus | null = null): Reading[] => [
+  { kind: 'customer-id', id, status, linkId: link },
+];
 const asLink: Reading[] = [{ kind: 'link-id', id: linkId }];
 const asRequest = (id: string): Reading[] => [{ kind: 'request-id', id }];
 const asInternal: Reading[] = [{ kind: 'internal-id', id: internal }];
@@ -37,6 +40,7 @@ const table: [string, Reading[]][] = [
   [`${token}, ${linkId} and ${cus}`, asToken],
   [`https://yourapp.com/?customer_id=${cus}&status=failed&next=/onboard/${token}`, asToken],
   [`${token}A`, asToken],
+  [`${token.slice(0, 9)}\n${token.slice(9)}`, asToken],
   // A key of Kirim's.
   [`kdv_live_${secret}`, asKey],
   [`Authorization: Bearer kdv_test_${secret}`, asKey],
@@ -48,9 +52,12 @@ const table: [string, Reading[]][] = [
   [`(${cus}),`, asCustomer(cus)],
   [`customer ${cus} says it fails`, asCustomer(cus)],
   ['cus_335T 08RM 0EAK N9DT E6RD 5RWP 7B', asCustomer(cus)],
-  [`/customers/${cus}?status=expired`, asCustomer(cus)],
+  [`/customers/${cus}?status=expired`, asCustomer(cus, null, 'expired')],
+  [`/customers/${cus}?status=paused`, asCustomer(cus)],
   [`https://console.example/customers/${cus}`, asCustomer(cus)],
-  [`https://console.example/customers/${cus}?status=active&link=${linkId}`, asCustomer(cus, linkId)],
+  [`https://console.example/customers/${cus}?status=active&link=${linkId}`, asCustomer(cus, linkId, 'active')],
+  ['cus_ 335T 08RM 0EAK N9DT E6RD 5RWP 7B', asCustomer(cus)],
+  ['cus_\n335T 08RM 0EAK\nN9DT E6RD 5RWP 7B', asCustomer(cus)],
   [`http://127.0.0.1:4600/customers/cus_paged`, asCustomer('cus_paged')],
   [`${cus} ${linkId}`, asCustomer(cus, linkId)],
   ['cus_', [{ kind: 'last4', last4: 'cus_' }, ...asName('cus_')]],
@@ -85,6 +92,9 @@ const table: [string, Reading[]][] = [
   ['?customer_id=c&status=failed&reason=phone_lookup_failed', landing('c', 'failed', 'phone_lookup_failed')],
   ['status=failed&reason=coexistence_mismatch', landing(null, 'failed', 'coexistence_mismatch')],
   ['reason=account_limit_reached', landing(null, null, 'account_limit_reached')],
+  ['signup_cancelled', landing(null, null, 'signup_cancelled')],
+  [' “no_waba_found”, ', landing(null, null, 'no_waba_found')],
+  ['signup_cancel', asName('signup_cancel')],
   [
     'https://yourapp.com/f?status=failed&reason=<script>alert(1)</script>',
     landing(null, 'failed', '<script>alert(1)</script>'),
@@ -107,6 +117,10 @@ const table: [string, Reading[]][] = [
   ['toko.example:8443/x', asHost('toko.example:8443')],
   ['see https://yourapp.com/a, thanks', asHost('yourapp.com')],
   ['http://localhost:3000/', asHost('localhost:3000')],
+  ['localhost:3000', asHost('localhost:3000')],
+  ['localhost/wa/connected', asHost('localhost')],
+  ['localhost:3000/f?status=failed&reason=x', landing(null, 'failed', 'x')],
+  ['localhosts', asName('localhosts')],
   ['https://', asName('https://')],
   ['javascript:alert(1)', asName('javascript:alert(1)')],
   // References.

@@ -1,11 +1,13 @@
 import { isOpaqueId, tokenLast4 } from '../../contract/ids.ts';
+import { isReasonCode } from '../../contract/reason-codes.ts';
+import { isSetupLinkStatus, type SetupLinkStatus } from '../../contract/setup-link.ts';
 import { readAddress } from './read-address.ts';
 
 /** One thing that a text may be. A token is never part of one: only its last four characters are. */
 export type Reading =
   | { kind: 'token'; last4: string }
   | { kind: 'api-key' }
-  | { kind: 'customer-id'; id: string; linkId: string | null }
+  | { kind: 'customer-id'; id: string; status: SetupLinkStatus | null; linkId: string | null }
   | { kind: 'link-id'; id: string }
   | { kind: 'landing'; id: string | null; status: string | null; reason: string | null }
   | { kind: 'request-id'; id: string }
@@ -24,6 +26,8 @@ const apiKey = /kdv_(?:live|test)_/;
 const customerId = /\bcus_[\w-]{1,124}/;
 const linkId = /\bcsl_[0-9A-HJKMNP-TV-Z]{26}(?![\w-])/;
 const requestId = /\breq_[\w-]{1,124}/;
+// The console's own addresses hold the filter as well.
+const statusInAddress = /[?&]status=([a-z]+)/;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const lastFour = /^(?:…|\.{2,3}|\*+)?([\w-]{4})$/;
 const email = /[^\s@<>:]+@[^\s@<>]+\.[^\s@<>]+/;
@@ -48,7 +52,10 @@ export function classify(input: string): Reading[] {
 function idsIn(text: string): Reading[] | null {
   const customer = customerId.exec(readAloud(text))?.[0];
   const link = linkId.exec(text)?.[0] ?? null;
-  if (customer !== undefined && isOpaqueId(customer)) return [{ kind: 'customer-id', id: customer, linkId: link }];
+  if (customer !== undefined && isOpaqueId(customer)) {
+    const status = statusInAddress.exec(text)?.[1] ?? '';
+    return [{ kind: 'customer-id', id: customer, status: isSetupLinkStatus(status) ? status : null, linkId: link }];
+  }
   if (link !== null) return [{ kind: 'link-id', id: link }];
   const request = requestId.exec(text)?.[0];
   if (request !== undefined) return [{ kind: 'request-id', id: request }];
@@ -57,10 +64,11 @@ function idsIn(text: string): Reading[] | null {
 
 /** An id that was printed or read out in groups of four, without its gaps. */
 function readAloud(text: string): string {
-  return /^cus_(?:[\dA-Z]{4} ){6}[\dA-Z]{2}$/.test(text) ? text.replaceAll(' ', '') : text;
+  return /^cus_\s*(?:[\dA-Z]{4}\s+){6}[\dA-Z]{2}$/.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
 function wordsIn(text: string): Reading[] {
+  if (isReasonCode(text)) return [{ kind: 'landing', id: null, status: null, reason: text }];
   const mail = email.exec(text)?.[0];
   if (mail !== undefined) return [{ kind: 'email', text: mail }];
   const [whole, last4] = lastFour.exec(text) ?? [];

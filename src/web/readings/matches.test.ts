@@ -58,9 +58,10 @@ test.each([
   expect(numberMatches(customers, text).map(({ id }) => id)).toEqual(ids);
 });
 
-test('by the host of either redirect, each customer once', () => {
+test('by the host of either redirect, each customer once, by its newest link', () => {
   const rows = [
     link('a', { success_redirect_url: 'https://toko.example/x', failure_redirect_url: 'https://toko.example/y' }),
+    link('d', { success_redirect_url: 'https://toko.example/z', created_at: '2026-11-19T05:00:00Z' }),
     link('b', { success_redirect_url: null, failure_redirect_url: 'not an address' }),
     {
       ...link('c', { success_redirect_url: null, failure_redirect_url: 'https://toko.example/' }),
@@ -72,6 +73,6 @@ test('by the host of either redirect, each customer once', () => {
     links: new Map(rows.map((row) => [row.link.id, row])),
     customerIds: new Map(),
   };
-  expect(hostMatches(all, 'toko.example')).toEqual(['cus_a', 'cus_b']);
+  expect(hostMatches(all, 'toko.example')).toEqual([rows[1], rows[3]]);
   expect(hostMatches(all, 'example')).toEqual([]);
 });

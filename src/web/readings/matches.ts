@@ -54,19 +54,23 @@ function sought(customers: Known['customers']): Sought {
 /** The customers with such a number, however either is written: +62 812… and 0812… are the same. */
 export function numberMatches(customers: Known['customers'], text: string): KnownCustomer[] {
   const wanted = digitsOf(text);
-  return [...customers.values()].filter(({ numbers }) => numbers.some((number) => digitsOf(number) === wanted));
+  return [...customers.values()].filter(({ numbers }) => numbers?.some((number) => digitsOf(number) === wanted));
 }
 
 function digitsOf(number: string): string {
   return number.replace(/\D/g, '').replace(/^(?:62|0)/, '');
 }
 
-/** The customers with a link that sends people to the host. */
-export function hostMatches({ links }: Known, host: string): string[] {
-  const ids = [...links.values()]
-    .filter(({ link }) => [link.success_redirect_url, link.failure_redirect_url].some((url) => hostOf(url) === host))
-    .map(({ customerId }) => customerId);
-  return [...new Set(ids)].slice(0, mostShown);
+/** The newest link of each customer that sends people to the host. */
+export function hostMatches({ links }: Known, host: string): KnownLink[] {
+  const newest = new Map<string, KnownLink>();
+  for (const known of links.values()) {
+    const { success_redirect_url, failure_redirect_url, created_at } = known.link;
+    if (![success_redirect_url, failure_redirect_url].some((url) => hostOf(url) === host)) continue;
+    const other = newest.get(known.customerId)?.link;
+    if (other === undefined || other.created_at < created_at) newest.set(known.customerId, known);
+  }
+  return [...newest.values()].slice(0, mostShown);
 }
 
 function hostOf(url: string | null): string | null {

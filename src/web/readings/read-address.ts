@@ -7,7 +7,7 @@ export type PastedAddress = {
 const longestWord = 200;
 const withScheme = /<https?:\/\/[^\s>]+|https?:\/\/[^\s"“”]+/i;
 const around = /^<|[.,;)]+$/g;
-const withoutScheme = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i;
+const withoutScheme = /^(?:localhost|(?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]\S*)?$/i;
 const queryAlone = /^[?&#]?(?:[\w-]+=[^\s&]*&)*(?:customer_id|reason|status)=[^\s&]*(?:&[\w-]+=[^\s&]*)*$/;
 
 /**

@@ -5,8 +5,8 @@ import type { SetupLink } from '../../contract/setup-link.ts';
 import type { AskedRequest } from '../api/asked-request.ts';
 import { whatFor } from './what-for.ts';
 
-/** A customer that this tab has seen, with the numbers of one whose page was opened. */
-export type KnownCustomer = Pick<Customer, 'id' | 'name' | 'email'> & { numbers: readonly string[] };
+/** A customer that this tab has seen, with its numbers; null unless its page was opened: Kirim's list holds none. */
+export type KnownCustomer = Pick<Customer, 'id' | 'name' | 'email'> & { numbers: readonly string[] | null };
 
 /** A link that this tab has seen, under the id of the customer that it was asked for with. */
 export type KnownLink = { customerId: string; link: SetupLink };
@@ -40,7 +40,7 @@ function gather(requests: readonly AskedRequest[]): Known {
   for (const request of requests.toReversed()) {
     const seen = kept(seenIn, request, whatItTold);
     for (const { numbers, ...customer } of seen.customers) {
-      customers.set(customer.id, { ...customer, numbers: numbers ?? customers.get(customer.id)?.numbers ?? [] });
+      customers.set(customer.id, { ...customer, numbers: numbers ?? customers.get(customer.id)?.numbers ?? null });
     }
     for (const known of seen.links) {
       links.set(known.link.id, known);

@@ -1,4 +1,4 @@
-import { isOpaqueId, isTokenLookalike } from '../../contract/ids.ts';
+import { isIdForAddress } from '../../contract/ids.ts';
 import type { Store } from './preferences.ts';
 
 /** A customer whose page was opened in this browser. */
@@ -90,5 +90,5 @@ function isRecent(value: unknown): value is RecentCustomer {
 }
 
 function isKeepable({ id }: RecentCustomer): boolean {
-  return isOpaqueId(id) && !isTokenLookalike(id);
+  return isIdForAddress(id);
 }

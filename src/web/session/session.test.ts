@@ -17,7 +17,7 @@ test('who listens hears of each change until they stop; what they were given bef
   const stop = session.subscribe(listener);
   const before = session.state();
   session.record(sampleAsked('/me'));
-  session.setLanding({ customerId: 'cus_a', status: 'failed', reason: 'x' });
+  session.setLanding({ customerId: 'cus_a', id: null, status: 'failed', reason: 'x' });
   expect(listener).toHaveBeenCalledTimes(2);
   expect(before).toMatchObject({ requests: [], landing: null });
   stop();
@@ -29,7 +29,7 @@ test('who listens hears of each change until they stop; what they were given bef
 test('after signing out nothing is left of what was asked and pasted', () => {
   const session = createSession();
   session.record(sampleAsked('/customers/cus_a'));
-  session.setLanding({ customerId: 'cus_a', status: 'failed', reason: 'x' });
+  session.setLanding({ customerId: 'cus_a', id: null, status: 'failed', reason: 'x' });
   session.signOut();
   expect(session.state()).toMatchObject({ requests: [], landing: null, hasSignedOut: true });
 });

@@ -2,8 +2,11 @@ import type { AskedRequest } from '../api/asked-request.ts';
 
 const requestsKept = 200;
 
-/** What the address of a landing page said about a sign-up: how it ended, and the reason when it failed. */
-export type Landing = { customerId: string; status: string | null; reason: string | null };
+/**
+ * What the address of a landing page said about a sign-up: how it ended, and the reason when it failed; `id` is the id
+ * that stood in it, `customerId` the customer whose it is taken to be.
+ */
+export type Landing = { customerId: string; id: string | null; status: string | null; reason: string | null };
 
 /** How many pages of a list the person may read, and why no more. */
 export type PageLimit = { pages: number; reason: string };

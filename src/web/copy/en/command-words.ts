@@ -16,7 +16,6 @@ export type CommandWords = {
   unnamed: string;
   linkEnding: (last4: string) => string;
   caseDiffers: string;
-  tokenRemoved: string;
   help: string;
   sheet: string;
   sheetText: string;
@@ -44,7 +43,6 @@ export const commands: CommandWords = {
   unnamed: 'Unnamed customer',
   linkEnding: (last4) => `Link …${last4}`,
   caseDiffers: 'capitals differ',
-  tokenRemoved: 'That was a live link. All of it but the last four characters was removed.',
   help: 'Keyboard shortcuts',
   sheet: 'Keyboard shortcuts',
   sheetText: 'What works on this page now. Nothing fires in fields, nor while a menu or a dialog is open.',

@@ -61,7 +61,6 @@ export const customersList = {
     noneText: 'The search looks at names and e-mail addresses.',
     noneMore: 'Kirim has more customers, which it can’t search: load them below to search them too.',
     clear: 'Clear the search',
-    token: 'That was a live link token. Only its last 4 characters were kept, and nothing was sent.',
   },
   rest: {
     start: 'Load the rest',

@@ -146,7 +146,7 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
   }),
   token_refused: says(
     'That isn’t a customer id',
-    'It looks like a live link token, which opens a customer’s sign-up. Nothing was sent to Kirim.',
+    'It looks like the secret token of a link, with which a customer signs up. Nothing was sent to Kirim.',
   ),
   route_not_found: says(
     'The console’s server doesn’t know this request',

@@ -16,7 +16,6 @@ export const commands: CommandWords = {
   unnamed: 'Nama tidak tercantum',
   linkEnding: (last4) => `Tautan …${last4}`,
   caseDiffers: 'beda huruf besar/kecil',
-  tokenRemoved: 'Itu tautan yang masih berlaku. Semuanya dihapus kecuali empat karakter terakhir.',
   help: 'Pintasan papan ketik',
   sheet: 'Pintasan papan ketik',
   sheetText:

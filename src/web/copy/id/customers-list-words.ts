@@ -61,8 +61,6 @@ export const customersList: CustomersListWords = {
     noneText: 'Pencarian hanya mencakup nama dan alamat email.',
     noneMore: 'Kirim memiliki pelanggan lain, tetapi tidak dapat mencarinya: muat di bawah ini agar ikut dicari.',
     clear: 'Kosongkan pencarian',
-    token:
-      'Itu token tautan yang masih berlaku. Hanya 4 karakter terakhir yang disimpan, dan tidak ada yang dikirimkan.',
   },
   rest: {
     start: 'Muat sisanya',

@@ -149,7 +149,7 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
   }),
   token_refused: says(
     'Itu bukan ID pelanggan',
-    'Itu tampaknya token tautan yang masih berlaku, yang membuka pendaftaran pelanggan. Tidak ada yang dikirimkan ke Kirim.',
+    'Itu tampaknya token rahasia sebuah tautan, yang dipakai pelanggan untuk mendaftar. Tidak ada yang dikirimkan ke Kirim.',
   ),
   route_not_found: says(
     'Server konsol tidak mengenal permintaan ini',
