@@ -2,12 +2,13 @@ import { Suspense, useDeferredValue, useId, useRef, useState } from 'react';
 import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
-import { optionalPart } from '../copy/optional-part.ts';
+import { optionalPart } from '../copy/optional-part.tsx';
+import { PartMissing } from '../faults/part-missing.tsx';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Modal } from '../ui/modal.tsx';
 
-const PaletteEntries = optionalPart(async () => (await import('./palette-entries.tsx')).PaletteEntries);
+const PaletteEntries = optionalPart(async () => (await import('./palette-entries.tsx')).PaletteEntries, PartMissing);
 
 type PaletteProps = {
   /** What could be done when it was opened. */

@@ -2,12 +2,12 @@ import { Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { optionalPart } from '../copy/optional-part.ts';
+import { optionalPart } from '../copy/optional-part.tsx';
 import { PartMissing } from '../faults/part-missing.tsx';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { findBoxId } from '../ui/find-box-id.ts';
 
-const FindPanel = optionalPart(async () => (await import('./find-panel.tsx')).FindPanel, PartMissing);
+const FindPanel = optionalPart(async () => (await import('./find-panel.tsx')).FindPanel, PanelMissing);
 
 /** What stands in the box: `removedFrom` says where a live token was cut to its last four, `submits` how often Enter was pressed. */
 export type FindEntry = { text: string; removedFrom: 'box' | 'address' | null; isOpen: boolean; submits: number };
@@ -74,6 +74,15 @@ export function FindBox() {
         </Suspense>
       )}
     </search>
+  );
+}
+
+/** Lies over the page like the panel that it stands for, so that nothing moves. */
+function PanelMissing() {
+  return (
+    <div className="absolute top-full z-20 mt-1 w-full shadow-lg">
+      <PartMissing />
+    </div>
   );
 }
 

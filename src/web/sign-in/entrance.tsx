@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
-import { optionalPart } from '../copy/optional-part.ts';
+import { optionalPart } from '../copy/optional-part.tsx';
 import { PartMissing } from '../faults/part-missing.tsx';
 import { refusalOf } from '../session/refusal-of.ts';
 import { useSessionState } from '../session/session-context.tsx';
