@@ -65,7 +65,9 @@ test('what was asked for offline says so, loses no letter, and comes with the co
 
   await context.setOffline(true);
   await page.getByRole('button', { name: /^Export/ }).click();
-  await expect(page.getByRole('region', { name: 'You’re offline' })).toContainText('No file was made');
+  await expect(page.getByRole('group', { name: 'This view' }).getByRole('region')).toContainText(
+    'We’ll pick up where you left off when the connection returns. Nothing was exported',
+  );
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog').and(page.getByLabel('Keyboard shortcuts'))).toContainText('You’re offline');
   await page.keyboard.press('Escape');
@@ -82,12 +84,12 @@ test('what was asked for offline says so, loses no letter, and comes with the co
   await expect(page.getByRole('option', { name: /UTC/ })).toBeVisible();
   await expect(page.getByRole('combobox')).toHaveValue('utc');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('/');
-  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('Practice');
+  await expect(page.getByRole('region', { name: 'What this may be' })).toContainText('Customer’s name or e-mail');
+  await expect(page.getByRole('search').getByRole('textbox').first()).toHaveValue('practice');
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toContainText('Copy incident details');
+  await expect(page.getByRole('dialog')).toContainText('Copy the link to this view');
 });
 
 test('while Kirim asks to wait, a filter shows what is known of it, and then itself', async ({

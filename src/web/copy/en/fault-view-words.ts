@@ -54,6 +54,7 @@ export const faultView = {
     consoleReference: 'Console reference',
     view: 'View',
     none: 'none given',
+    unsettled: 'So far this failed, and is being tried again',
   },
   note: (details: string) =>
     `Our setup-link console is being refused by Kirim, and it is not something we can repair from the screen.\n\n${details}`,

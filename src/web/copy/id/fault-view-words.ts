@@ -56,6 +56,7 @@ export const faultView: FaultViewWords = {
     consoleReference: 'Referensi konsol',
     view: 'Tampilan',
     none: 'tidak ada',
+    unsettled: 'Sejauh ini gagal, dan sedang dicoba lagi',
   },
   note: (details) =>
     `Konsol tautan penyiapan kami ditolak oleh Kirim, dan hal ini tidak dapat kami perbaiki dari konsol.\n\n${details}`,
