@@ -75,7 +75,7 @@ function CustomerLink({ customer }: { customer: Customer }) {
       ) : (
         <span className="line-clamp-2 wrap-anywhere">{name}</span>
       )}
-      <Email email={customer.email} className="block text-meta xl:hidden" />
+      <Email email={customer.email} className="block text-meta xl:hidden pointer-coarse:pb-1" />
     </>
   );
 }
