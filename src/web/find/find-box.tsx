@@ -7,7 +7,7 @@ import { PartMissing } from '../faults/part-missing.tsx';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { findBoxId } from '../ui/find-box-id.ts';
 
-const FindPanel = optionalPart(async () => (await import('./find-panel.tsx')).FindPanel, PanelMissing);
+const FindPanel = optionalPart(async () => (await import('./find-panel.tsx')).FindPanel, PartMissing);
 
 /** What stands in the box: `removedFrom` says where a live token was cut to its last four, `submits` how often Enter was pressed. */
 export type FindEntry = { text: string; removedFrom: 'box' | 'address' | null; isOpen: boolean; submits: number };
@@ -62,27 +62,20 @@ export function FindBox() {
         />
       </form>
       {entry.isOpen && (
-        <Suspense>
-          <FindPanel
-            entry={entry}
-            onClose={() => {
-              input.current?.focus();
-              change({ isOpen: false });
-            }}
-            onLeave={leave}
-          />
-        </Suspense>
+        <div className="absolute top-full z-20 mt-1 w-full min-w-80 rounded-lg shadow-lg empty:hidden max-sm:min-w-0">
+          <Suspense>
+            <FindPanel
+              entry={entry}
+              onClose={() => {
+                input.current?.focus();
+                change({ isOpen: false });
+              }}
+              onLeave={leave}
+            />
+          </Suspense>
+        </div>
       )}
     </search>
-  );
-}
-
-/** Lies over the page like the panel that it stands for, so that nothing moves. */
-function PanelMissing() {
-  return (
-    <div className="absolute top-full z-20 mt-1 w-full shadow-lg">
-      <PartMissing />
-    </div>
   );
 }
 
