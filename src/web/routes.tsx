@@ -1,5 +1,5 @@
 import { Navigate, Route, Routes } from 'react-router';
-import { optionalPart } from './copy/optional-part.tsx';
+import { optionalPart } from './copy/optional-part.ts';
 import { CustomerPage } from './customers/customer-page.tsx';
 import { PartMissing } from './faults/part-missing.tsx';
 import { FindBox } from './find/find-box.tsx';

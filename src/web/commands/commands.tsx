@@ -1,7 +1,7 @@
 import { Suspense, useContext, useState } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
-import { optionalPart } from '../copy/optional-part.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { shortcutsMeantNow, shortcutsOnPage } from '../keys/shortcuts-on-page.ts';
 import { ShortcutsContext } from '../keys/shortcuts-provider.tsx';

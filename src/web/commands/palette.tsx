@@ -2,7 +2,7 @@ import { Suspense, useDeferredValue, useId, useRef, useState } from 'react';
 import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
-import { optionalPart } from '../copy/optional-part.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { PartMissing } from '../faults/part-missing.tsx';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';

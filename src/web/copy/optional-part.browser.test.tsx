@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { expect, test } from 'vitest';
 import { renderInConsole } from '../testing/render-in-console.tsx';
-import { fetchMissed, optionalPart } from './optional-part.tsx';
+import { fetchMissed, optionalPart } from './optional-part.ts';
 
 /** A part of a page whose server gives it out or not. */
 function part() {

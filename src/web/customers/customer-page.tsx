@@ -4,7 +4,7 @@ import { Link, Navigate, useParams, useSearchParams } from 'react-router';
 import { isSetupLinkStatus, type SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { optionalPart } from '../copy/optional-part.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { usePause } from '../faults/use-pause.ts';
 import { mayReadUnasked, useTroubles } from '../faults/use-troubles.ts';
 import { faultOf } from '../kirim/fault-of.ts';

@@ -3,7 +3,7 @@ import { Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { optionalPart } from '../copy/optional-part.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { PartMissing } from '../faults/part-missing.tsx';
 import { linksEnd } from '../kirim/list-end.ts';
 import { setupLinksQuery } from '../kirim/queries.ts';

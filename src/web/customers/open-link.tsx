@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { optionalPart } from '../copy/optional-part.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { PartMissing } from '../faults/part-missing.tsx';
 import type { SetupLinkDrawerProps } from './setup-link-drawer.tsx';
 import { useOpenLink } from './use-open-link.ts';

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
-import { optionalPart } from '../copy/optional-part.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -3,7 +3,7 @@ import { askConsole } from '../api/ask-console.ts';
 import { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
-import { fetchMissed } from '../copy/optional-part.tsx';
+import { fetchMissed } from '../copy/optional-part.ts';
 import { Button } from '../ui/button.tsx';
 import { Missing } from './missing.tsx';
 import { WaitsContext } from './waits.ts';

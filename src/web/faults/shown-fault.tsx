@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { FaultError } from '../api/fault-error.ts';
 import type { FaultSubject } from '../copy/fault-words.ts';
 import { withLaterWords } from '../copy/later-words.ts';
-import { optionalPart } from '../copy/optional-part.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import type { FaultRemedies } from './fault-actions.tsx';
 import { UnexplainedFault } from './unexplained-fault.tsx';
 import type { ShownPause } from './use-pause.ts';

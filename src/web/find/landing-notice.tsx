@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { optionalPart } from '../copy/optional-part.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { useSessionState } from '../session/session-context.tsx';
 
 const CustomersLanding = optionalPart(async () => (await import('./customers-landing.tsx')).CustomersLanding);

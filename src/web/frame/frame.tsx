@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { tokenLast4 } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { optionalPart } from '../copy/optional-part.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { customersHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'react';
 import { askConsole } from '../api/ask-console.ts';
 import type { AskedRequest } from '../api/asked-request.ts';
-import { fetchMissed } from '../copy/optional-part.tsx';
+import { fetchMissed } from '../copy/optional-part.ts';
 import { createKeeper } from '../faults/keeper.ts';
 import { WaitsContext } from '../faults/waits.ts';
 import { useSession } from '../session/session-context.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { optionalPart } from '../copy/optional-part.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { refusalOf } from '../session/refusal-of.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { signedInQuery } from './queries.ts';

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
-import { optionalPart } from '../copy/optional-part.tsx';
+import { optionalPart } from '../copy/optional-part.ts';
 import { PartMissing } from '../faults/part-missing.tsx';
 import { refusalOf } from '../session/refusal-of.ts';
 import { useSessionState } from '../session/session-context.tsx';

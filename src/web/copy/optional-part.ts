@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useEffect, useState } from 'react';
+import { type ComponentType, createElement, lazy, useEffect, useState } from 'react';
 import { withLaterWords } from './later-words.ts';
 
 /** What asks again for each part that could not be had where it stands. */
@@ -39,6 +39,6 @@ export function optionalPart<Props extends object>(
       return () => void missed.delete(again);
     }, []);
 
-    return Part && <Part {...props} />;
+    return Part && createElement(Part, props);
   }
 }
