@@ -1,6 +1,5 @@
 import { useCopy } from '../copy/copy-context.tsx';
 import { Button } from '../ui/button.tsx';
-import { answerOf } from './answer-of.ts';
 import { Missing } from './missing.tsx';
 import type { ShownFaultProps } from './shown-fault.tsx';
 
@@ -11,7 +10,7 @@ export function UnexplainedFault(props: ShownFaultProps) {
   return (
     <Missing text={words.unexplained} canReload={fault.kind !== 'offline'}>
       <span className="text-meta wrap-anywhere">
-        {words.origins[fault.origin]} · {answerOf(fault)} · {fault.request_id ?? words.noReference}
+        {words.origins[fault.origin]} · {fault.code} · {fault.request_id ?? words.noReference}
       </span>
       {'remedies' in props && props.remedies.retry && (
         <Button onClick={props.remedies.retry}>{words.actions.tryAgain}</Button>

@@ -58,9 +58,9 @@ export function Frame({ notice, find, account, commands, above }: FrameProps) {
         {find}
         <Suspense>
           <HeaderFacts />
+          {commands}
+          {account}
         </Suspense>
-        <Suspense>{commands}</Suspense>
-        <Suspense>{account}</Suspense>
       </header>
       <main ref={main} id="content" tabIndex={-1} className="flex-1 py-4">
         <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
