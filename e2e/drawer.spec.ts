@@ -69,13 +69,20 @@ test('Back closes the drawer and Forward opens it again', async ({ page }) => {
 });
 
 test('the table beside the drawer can be used, and nothing of the page lies under it', async ({ page }) => {
+  // As narrow as a window with a drawer beside may be.
+  await page.setViewportSize({ width: 1_100, height: 800 });
   await openCustomer(page, sentinels.paged);
+  await expect(page.getByRole('button', { name: /^Allowance/ })).toBeVisible();
+  const header = page.getByRole('banner');
+  const height = (await header.boundingBox())?.height;
   await openRow(page, 0);
   const left = (await drawer(page).boundingBox())?.x ?? 0;
   const rightOf = (part: Locator) => part.boundingBox().then((box) => (box?.x ?? 0) + (box?.width ?? 0));
   for (const part of [page.getByRole('table'), page.getByRole('button', { name: 'Refresh' })]) {
     await expect.poll(() => rightOf(part)).toBeLessThanOrEqual(left);
   }
+  expect((await header.boundingBox())?.height).toBe(height);
+  expect((await page.getByRole('textbox', { name: 'Find or paste…' }).boundingBox())?.width).toBeGreaterThan(200);
   await chooseFilter(page, 'Revoked');
   await expect(drawer(page)).toHaveCount(0);
   await expect(filters(page).getByRole('link', { name: /^Revoked/ })).toBeFocused();

@@ -79,7 +79,7 @@ test('words that can’t be fetched are told, and what is on screen stays', asyn
   await page.goto(`${console.url}/customers/${sentinels.capped.id}`);
   await expect(linkRows(page)).toHaveCount(50);
   await page.keyboard.press('/');
-  await expect(page.getByRole('alert')).toContainText('This part of the page can’t be fetched.');
+  await expect(page.getByRole('alert')).toContainText('Something failed, and its explanation can’t be fetched');
 
   const choose = await languageChooser(context, console.url);
   await choose('id');

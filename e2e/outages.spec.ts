@@ -49,6 +49,49 @@ test('offline: nothing is asked, and the page that waits comes by itself with th
   expect((await console.sandbox.requests()).map(({ query }) => query)).toEqual([expect.stringContaining('cursor=')]);
 });
 
+test('what was asked for offline says so, loses no letter, and comes with the connection', async ({
+  page,
+  context,
+  expectHttpFailure,
+}) => {
+  expectHttpFailure(/\/(api\/session|assets\/[\w-]+\.js)$/, 0);
+  await openCustomer(page, sentinels.paged);
+  await expect(page.getByRole('button', { name: /^Allowance/ })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const header = page.getByRole('banner');
+  const height = async () => (await header.boundingBox())?.height;
+  const before = await height();
+  const said = page.getByRole('alert').filter({ hasText: 'You’re offline. This part of the page comes by itself' });
+
+  await context.setOffline(true);
+  await page.getByRole('button', { name: /^Export/ }).click();
+  await expect(page.getByRole('group', { name: 'This view' }).getByRole('region')).toContainText(
+    'We’ll pick up where you left off when the connection returns. Nothing was exported',
+  );
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog').and(page.getByLabel('Keyboard shortcuts'))).toContainText('You’re offline');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('practice');
+  await expect(said).toBeVisible();
+  expect(await height()).toBe(before);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('utc');
+  await expect(page.getByRole('dialog').filter({ has: said })).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(page.getByRole('option', { name: /UTC/ })).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveValue('utc');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'What this may be' })).toContainText('Customer’s name or e-mail');
+  await expect(page.getByRole('search').getByRole('textbox').first()).toHaveValue('practice');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('Copy the link to this view');
+});
+
 test('while Kirim asks to wait, a filter shows what is known of it, and then itself', async ({
   page,
   console,
@@ -94,7 +137,7 @@ test('a console that goes away and comes back as a newer one', async ({ page, ex
 
   await page.keyboard.press('/');
   const missing = page.getByRole('alert');
-  await expect(missing).toContainText('This part of the page can’t be fetched.');
+  await expect(missing).toContainText('The console’s server answers, but doesn’t have this part of the page any more');
   await expect(missing.getByRole('button', { name: 'Reload the page' })).toBeVisible();
   await expect(linkRows(page)).toHaveCount(50);
   expect(await newer.stop()).toBe(0);

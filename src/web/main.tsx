@@ -9,6 +9,7 @@ import { expectBlocks } from './api/first-block.ts';
 import { trueTime } from './api/true-time.ts';
 import { loadDictionary } from './copy/dictionaries.ts';
 import type { Dictionary } from './copy/dictionary.ts';
+import { fetchMissed } from './copy/optional-part.ts';
 import { withoutWords } from './copy/without-words.ts';
 import { ZonedTimes } from './frame/zoned-times.tsx';
 import { ShortcutsProvider } from './keys/shortcuts-provider.tsx';
@@ -36,6 +37,7 @@ expectBlocks(document);
 
 const session = createSession();
 listenToRequests(session.record);
+window.addEventListener('online', fetchMissed);
 const preferences = createPreferences(browserStore());
 followLook(preferences, document.documentElement);
 

@@ -11,10 +11,11 @@ import { useAnnounce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { DisplayMenu } from './display-menu.tsx';
 import { Palette } from './palette.tsx';
+import { SheetMissing } from './sheet-missing.tsx';
 import { useGoKeys } from './use-go-keys.ts';
 import { useLeaveField } from './use-leave-field.ts';
 
-const ShortcutSheet = optionalPart(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
+const ShortcutSheet = optionalPart(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet, SheetMissing);
 
 type Opened = { what: 'palette' | 'sheet'; shortcuts: readonly Shortcut[] };
 

@@ -3,11 +3,12 @@ import { defused, type RemovedSecret } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { optionalPart } from '../copy/optional-part.ts';
+import { PartMissing } from '../faults/part-missing.tsx';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Modal } from '../ui/modal.tsx';
 
-const PaletteEntries = optionalPart(async () => (await import('./palette-entries.tsx')).PaletteEntries);
+const PaletteEntries = optionalPart(async () => (await import('./palette-entries.tsx')).PaletteEntries, PartMissing);
 
 type PaletteProps = {
   /** What could be done when it was opened. */

@@ -35,7 +35,11 @@ export const customerColumns = column.columns([
   }),
   column.accessor('status', {
     header: () => <Head name="status" />,
-    cell: ({ getValue }) => <CustomerStatusBadge status={getValue()} />,
+    cell: ({ getValue }) => (
+      <span className="pointer-coarse:mt-2 pointer-coarse:inline-block">
+        <CustomerStatusBadge status={getValue()} />
+      </span>
+    ),
   }),
   column.accessor('id', {
     header: () => <Head name="id" />,
@@ -75,7 +79,7 @@ function CustomerLink({ customer }: { customer: Customer }) {
       ) : (
         <span className="line-clamp-2 wrap-anywhere">{name}</span>
       )}
-      <Email email={customer.email} className="block text-meta xl:hidden" />
+      <Email email={customer.email} className="block text-meta xl:hidden pointer-coarse:pb-1" />
     </>
   );
 }

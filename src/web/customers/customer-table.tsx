@@ -7,7 +7,7 @@ import { useCustomersWords } from './use-customers-words.ts';
 const columnClasses = {
   name: '',
   email: 'flex-none w-64 max-xl:hidden',
-  status: 'flex-none w-44 max-sm:w-36',
+  status: 'flex-none w-44 max-sm:w-44',
   id: 'flex-none w-80 max-md:hidden',
   created: 'flex-none w-36 max-lg:hidden',
 };

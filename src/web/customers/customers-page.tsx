@@ -73,7 +73,10 @@ function CustomersView({ status }: { status: CustomerStatus | null }) {
 
   return (
     <div className="grid grid-cols-[1fr_auto_auto] items-center gap-x-4">
-      <h1 tabIndex={-1} className="row-start-1 text-title font-semibold">
+      <h1
+        tabIndex={-1}
+        className="row-start-1 flex items-center text-title font-semibold max-sm:min-h-8 max-sm:self-start max-sm:pointer-coarse:min-h-11"
+      >
         {customers.title}
       </h1>
       <div className="col-span-3 min-w-0 space-y-2">

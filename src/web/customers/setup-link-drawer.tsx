@@ -28,6 +28,7 @@ import { useCopyLink } from './use-copy-link.ts';
 import { useDrawerWords, useLanguage } from './use-drawer-words.ts';
 import { useLinkInList } from './use-link-in-list.ts';
 import { useOpenLink } from './use-open-link.ts';
+import { useRowInView } from './use-row-in-view.ts';
 
 export type SetupLinkDrawerProps = {
   linkId: string;
@@ -74,6 +75,7 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   });
 
   const index = rows.findIndex(({ id }) => id === linkId);
+  useRowInView(linkId, index >= 0);
   const isOpenable = ({ id }: SetupLink) => isLinkIdForAddress(id);
   const rowAfter = index < 0 ? undefined : rows.slice(index + 1).find(isOpenable);
   const open = (id: string | null, isStep: boolean) => void navigate({ search: searchFor(id) }, { replace: isStep });

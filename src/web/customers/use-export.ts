@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { askConsole } from '../api/ask-console.ts';
 import { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
@@ -9,7 +10,7 @@ import { useAnnounce } from '../ui/announcer.tsx';
 import type { LinksView } from './links-view.ts';
 import { summaryOfView } from './summary-of-view.ts';
 
-/** Why no file was given: the code for it can't be had, or the console's server did not take down that it would be. */
+/** Why no file was given: the console's server no longer has the code for it, or it did not take down that there would be one. */
 export type ExportFailure = 'unavailable' | FaultError;
 
 /** Gives the links on screen as a file; tells whether that is under way, and why the last attempt failed (else null). */
@@ -27,20 +28,18 @@ export function useExport(view: LinksView) {
       (key) => queries.getQueryData(setupLinksQuery(customerId, key).queryKey)?.pages ?? [],
     );
     const code = await import('./export-links.ts').catch(() => null);
-    if (code === null) return 'unavailable';
     const { origin } = window.location;
     const summary = summaryOfView(view, copy.setupLinks);
     const exported = { ...view, pages, summary, origin, end: links?.end ?? null, readAt: readAtMs };
-    return code.exportLinks(exported, style, copy).then(
-      (said) => {
-        announce(said);
-        return null;
-      },
-      (error: unknown) => {
-        if (error instanceof FaultError) return error;
-        throw error;
-      },
-    );
+    try {
+      // A browser does not say why code could not be fetched: the server does, or does not.
+      if (code === null) return await askConsole().then(() => 'unavailable');
+      announce(await code.exportLinks(exported, style, copy));
+      return null;
+    } catch (error) {
+      if (error instanceof FaultError) return error;
+      throw error;
+    }
   }
 
   async function exportNow(): Promise<void> {

@@ -26,12 +26,15 @@ export function useFocusAndReturn(
       if (activeElement !== document.body && !element?.contains(activeElement)) return;
       if (element instanceof HTMLDialogElement) element.close();
       const { linkId, nextId } = last.current;
-      (rowLink(linkId) ?? rowLink(nextId) ?? nameOfRows())?.focus();
+      const target = rowLink(linkId) ?? rowLink(nextId) ?? nameOfRows();
+      // Where its reader left the page, it stays.
+      target?.focus({ preventScroll: true });
     };
   }, [drawer, title]);
 }
 
-function rowLink(linkId: string | null): HTMLElement | null {
+/** The link of a row by its setup link's id; null without one. */
+export function rowLink(linkId: string | null): HTMLElement | null {
   return linkId === null ? null : document.querySelector(`[data-row-link="${CSS.escape(linkId)}"]`);
 }
 

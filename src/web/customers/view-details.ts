@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { maskSecrets } from '../../contract/mask-secrets.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
+import type { FaultError } from '../api/fault-error.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
 import { laterWords } from '../copy/later-words.ts';
 import { faultDetails } from '../faults/fault-details.ts';
@@ -24,16 +25,27 @@ type View = {
 /** A customer's page as text to send on: the topmost fault's details, or whose links, how many, and as of when. */
 export function viewDetails({ customerId, status, href, queries, copy }: View): { text: string; what: string } {
   const words = laterWords(copy.locale).drawer;
-  const { queryKey } = customerQuery(customerId);
+  const { faultCopy, faultView } = laterWords(copy.locale);
+  const customer = queries.getQueryState(customerQuery(customerId).queryKey);
   const links = queries.getQueryState(setupLinksQuery(customerId, status).queryKey);
-  const name = queries.getQueryData(queryKey)?.body.data.name ?? null;
-  const customerFault = faultOf(queries.getQueryState(queryKey));
-  const error = customerFault ?? faultOf(links);
+  const name = customer?.data?.body.data.name ?? null;
+  const detailsOf = (error: FaultError, what: 'customer' | 'links') => {
+    const { title } = faultCopy[error.fault.kind](error.fault, { what, id: customerId, name });
+    return faultDetails(error, title, href, copy);
+  };
+  const customerFault = faultOf(customer);
+  const linksFault = faultOf(links);
+  // As on screen: a cause that both share is explained by the links, unless there is no such customer at all.
+  const isUnknown = customerFault?.fault.kind === 'kirim_not_found' && links?.data === undefined;
+  const isExplainedBelow = customerFault?.fault.kind === linksFault?.fault.kind && !isUnknown;
+  const error = isExplainedBelow ? linksFault : (customerFault ?? linksFault);
   if (error) {
-    const what = customerFault ? 'customer' : 'links';
-    const { title } = laterWords(copy.locale).faultCopy[error.fault.kind](error.fault, { what, id: customerId, name });
-    return { text: faultDetails(error, title, href, copy), what: laterWords(copy.locale).faultView.copied.details };
+    return { text: detailsOf(error, error === customerFault ? 'customer' : 'links'), what: faultView.copied.details };
   }
+  // What failed and is tried again without a word: who asks is told.
+  const [unsettled] = [customer, links].flatMap((query) =>
+    query?.fetchStatus === 'idle' ? [] : (query?.fetchFailureReason ?? []),
+  );
   const loaded = loadedLinks(links?.data?.pages);
   const { setupLinks } = copy;
   const filter = status === null ? setupLinks.all : setupLinks.statuses[status];
@@ -44,6 +56,13 @@ export function viewDetails({ customerId, status, href, queries, copy }: View): 
       ? []
       : [linksSummary(loaded, status, setupLinks), `${words.bundle.read}: ${utcTime(loaded.readAt)}`]),
     `${words.bundle.view}: ${href}`,
+    ...(unsettled
+      ? [
+          '',
+          `${faultView.details.unsettled}:`,
+          detailsOf(unsettled, unsettled === links?.fetchFailureReason ? 'links' : 'customer'),
+        ]
+      : []),
   ].join('\n');
   return { text, what: words.viewDetails };
 }

@@ -33,7 +33,7 @@ const table: Row[] = [
     kind: 'kirim_bad_request',
     more: { param: 'status' },
     title: 'Kirim didn’t accept this request',
-    text: 'The console asked for something Kirim doesn’t understand, and points at “status”.',
+    text: 'Kirim doesn’t understand what the console asked for, and points at “status”. Kirim is right to refuse: this is a fault in the console',
     actions: ['Show all links'],
   },
   {
@@ -128,7 +128,7 @@ const table: Row[] = [
   {
     kind: 'upstream_timeout',
     title: 'Kirim took too long',
-    text: 'The console’s server waited and gave up.',
+    text: 'The console’s server waited for Kirim and gave up. Kirim itself has reported no fault.',
     origin: 'Console server',
     actions: again,
   },

@@ -1,7 +1,7 @@
-import { useCopy } from '../copy/copy-context.tsx';
-import { Missing } from './missing.tsx';
+import { noConnection } from '../api/get.ts';
+import { ShownFault } from './shown-fault.tsx';
 
 /** Stands in the place of a part of the page that could not be fetched. */
 export function PartMissing() {
-  return <Missing text={useCopy().faults.partMissing} />;
+  return <ShownFault placement="part" error={noConnection()} />;
 }

@@ -80,9 +80,11 @@ export function FindBox() {
         />
       </form>
       {entry.isOpen && (
-        <Suspense>
-          <FindPanel entry={entry} input={input} onLeave={leave} />
-        </Suspense>
+        <div className="absolute top-full z-20 mt-1 w-full min-w-80 rounded-lg shadow-lg empty:hidden max-sm:min-w-0">
+          <Suspense>
+            <FindPanel entry={entry} input={input} onLeave={leave} />
+          </Suspense>
+        </div>
       )}
     </search>
   );

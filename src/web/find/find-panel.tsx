@@ -63,7 +63,7 @@ export function FindPanel({ entry, input, onLeave }: FindPanelProps) {
       ref={panel}
       tabIndex={-1}
       aria-label={words.results}
-      className="absolute top-full z-20 mt-1 max-h-[70dvh] w-full min-w-80 space-y-3 overflow-auto rounded-lg border border-line bg-page p-3 shadow-lg max-sm:min-w-0"
+      className="max-h-[70dvh] space-y-3 overflow-auto rounded-lg border border-line bg-page p-3"
     >
       <Found entry={settled} onLeave={onLeave} />
     </section>

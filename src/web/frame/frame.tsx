@@ -48,7 +48,7 @@ export function Frame({ notice, find, account, commands, above }: FrameProps) {
         {words.skipToContent}
       </a>
       <NoticeBar notice={notice} />
-      <header className="flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 max-sm:gap-x-3 border-b border-line py-2">
+      <header className="flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 max-sm:gap-x-3 narrowed:gap-x-3 border-b border-line py-2">
         <Link
           to={customersHref}
           className="flex min-h-8 items-center gap-2 rounded-md font-semibold pointer-coarse:min-h-11"
@@ -58,9 +58,9 @@ export function Frame({ notice, find, account, commands, above }: FrameProps) {
         {find}
         <Suspense>
           <HeaderFacts />
+          {commands}
+          {account}
         </Suspense>
-        <Suspense>{commands}</Suspense>
-        <Suspense>{account}</Suspense>
       </header>
       <main ref={main} id="content" tabIndex={-1} className="flex-1 py-4">
         <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>

@@ -8,7 +8,7 @@ const longestName = 80;
 export function Organization() {
   const { data } = useQuery(organizationQuery);
   return (
-    <span className="min-w-0 truncate text-ink-2 max-sm:order-1 max-sm:basis-full">
+    <span className="min-w-0 truncate text-ink-2 max-sm:order-1 max-sm:basis-full max-xl:narrowed:hidden">
       {data && plainText(data.body.data.organization.name, longestName)}
     </span>
   );

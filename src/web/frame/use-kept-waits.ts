@@ -1,13 +1,16 @@
 import { useContext, useEffect } from 'react';
-import { Session, sessionPath } from '../../contract/session.ts';
+import { askConsole } from '../api/ask-console.ts';
 import type { AskedRequest } from '../api/asked-request.ts';
-import { get } from '../api/get.ts';
+import { fetchMissed } from '../copy/optional-part.ts';
 import { createKeeper } from '../faults/keeper.ts';
 import { WaitsContext } from '../faults/waits.ts';
 import { useSession } from '../session/session-context.tsx';
 import { useClock } from '../time/clock.tsx';
 
-/** Keeps what waits in this tab in step with the other tabs and with the connection, by what this tab's requests tell. */
+/**
+ * Keeps what waits in this tab in step with the other tabs and with the connection, by what this tab's requests tell; an
+ * answer also means that parts of the page which could not be fetched may be had.
+ */
 export function useKeptWaits(): void {
   const waits = useContext(WaitsContext);
   const { state, subscribe } = useSession();
@@ -15,13 +18,15 @@ export function useKeptWaits(): void {
 
   // Synchronises with the other tabs, the network and the requests of this tab.
   useEffect(() => {
-    const keeper = createKeeper({ waits, now, probe });
+    // What became of a probe is in the list of requests, like all else.
+    const keeper = createKeeper({ waits, now, probe: () => askConsole().catch(() => {}) });
     let last: AskedRequest | undefined;
     function hearNew() {
       const { requests } = state();
       const known = last === undefined ? -1 : requests.indexOf(last);
       for (const request of requests.slice(0, known === -1 ? requests.length : known).toReversed()) {
         keeper.hear(request);
+        if (request.fault === null) void fetchMissed();
       }
       last = requests[0];
     }
@@ -32,9 +37,4 @@ export function useKeptWaits(): void {
       keeper.close();
     };
   }, [waits, now, state, subscribe]);
-}
-
-/** Asks the console's server, and not Kirim. What became of it is in the list of requests, like all else. */
-function probe(): Promise<unknown> {
-  return get(Session, sessionPath, {}, new AbortController().signal).catch(() => {});
 }

@@ -37,11 +37,7 @@ export function SpokenLanguage({ first, children }: { first: Dictionary; childre
   const { copied, copyRefusedTitle: refusedTitle, copyRefusedText: refusedText, close } = dictionary.frame;
   return (
     <CopyProvider dictionary={dictionary}>
-      {missing === wanted && (
-        <div className="mx-auto max-w-7xl border-b border-warn bg-warn-bg px-3 max-sm:px-1">
-          <Missing text={dictionary.faults.languageMissing} />
-        </div>
-      )}
+      {missing === wanted && <Missing text={dictionary.faults.languageMissing} />}
       <ClipboardProvider words={{ copied, refusedTitle, refusedText, close }}>{children}</ClipboardProvider>
     </CopyProvider>
   );

@@ -11,9 +11,9 @@ const notAnswering = 'Something in front of Kirim refused the request. This tend
 export const faultCopy: Record<FaultKind, FaultCopy> = {
   kirim_bad_request: ({ param }) => ({
     title: 'Kirim didn’t accept this request',
-    text: `The console asked for something Kirim doesn’t understand${
+    text: `Kirim doesn’t understand what the console asked for${
       param ? `, and points at “${param}”` : ''
-    }. This is a fault in the console, not something the customer did.`,
+    }. Kirim is right to refuse: this is a fault in the console, not something the customer did.`,
   }),
   kirim_invalid_cursor: says(
     'Kirim lost our place in the list',
@@ -127,7 +127,10 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'The console’s server doesn’t trust the connection to Kirim',
     'The encryption of the connection could not be verified, so nothing was sent. Whoever runs the console has to look at this.',
   ),
-  upstream_timeout: says('Kirim took too long', 'The console’s server waited and gave up.'),
+  upstream_timeout: says(
+    'Kirim took too long',
+    'The console’s server waited for Kirim and gave up. Kirim itself has reported no fault.',
+  ),
   breaker_open: says(
     'The console is giving Kirim a rest',
     'Several requests in a row failed, so the console’s server waits a little before it asks again.',

@@ -22,6 +22,12 @@ export const faultView = {
     }.`,
   notJson: (mediaType: string, status: number) => `Kirim’s answer wasn’t JSON (${mediaType}, ${status}).`,
   technicalDetails: 'Show technical details',
+  partMissing: {
+    offline: 'You’re offline. This part of the page comes by itself when the connection returns.',
+    unreachable:
+      'The console’s server doesn’t answer, so this part of the page couldn’t be fetched. It comes by itself once the server answers.',
+    gone: 'The console’s server answers, but doesn’t have this part of the page any more: it has probably been updated.',
+  },
   newer: {
     title: 'A newer version of this console is ready',
     text: 'Reload when it suits you.',
@@ -48,6 +54,7 @@ export const faultView = {
     consoleReference: 'Console reference',
     view: 'View',
     none: 'none given',
+    unsettled: 'So far this failed, and is being tried again',
   },
   note: (details: string) =>
     `Our setup-link console is being refused by Kirim, and it is not something we can repair from the screen.\n\n${details}`,

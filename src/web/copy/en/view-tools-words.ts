@@ -43,7 +43,8 @@ export const viewTools: ViewToolsWords = {
   label: 'This view',
   bar: { label: 'At hand', find: 'Find', copy: 'Copy' },
   copyView: 'Copy view',
-  exportUnavailable: 'The export couldn’t be loaded, since the console’s server doesn’t answer. Try again.',
+  exportUnavailable:
+    'The console’s server doesn’t have the export any more: it has probably been updated. Reload the page to export.',
   notExported: 'Nothing was exported: no file is given that isn’t on record.',
   fetchRest: (perRequest) => `Fetch the rest (1 request per ${perRequest})`,
   fetchRestHint: (perRequest) =>

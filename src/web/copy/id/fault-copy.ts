@@ -11,9 +11,9 @@ const replaceKey = 'Anda tidak dapat memperbaikinya dari sini; pengelola konsol 
 export const faultCopy: Record<FaultKind, FaultCopy> = {
   kirim_bad_request: ({ param }) => ({
     title: 'Kirim tidak menerima permintaan ini',
-    text: `Konsol meminta sesuatu yang tidak dipahami Kirim${
-      param ? `, yaitu pada “${param}”` : ''
-    }. Ini kesalahan pada konsol, bukan akibat tindakan pelanggan.`,
+    text: `Kirim tidak memahami permintaan konsol${
+      param ? ` dan menunjuk “${param}”` : ''
+    }. Kirim wajar menolaknya: ini kesalahan pada konsol, bukan akibat tindakan pelanggan.`,
   }),
   kirim_invalid_cursor: says(
     'Kirim kehilangan posisi dalam daftar',
@@ -130,7 +130,10 @@ export const faultCopy: Record<FaultKind, FaultCopy> = {
     'Server konsol tidak memercayai koneksi ke Kirim',
     'Enkripsi koneksi tidak dapat diverifikasi, jadi tidak ada yang dikirimkan. Pengelola konsol harus memeriksanya.',
   ),
-  upstream_timeout: says('Kirim terlalu lama menjawab', 'Server konsol berhenti menunggu jawaban.'),
+  upstream_timeout: says(
+    'Kirim terlalu lama menjawab',
+    'Server konsol menunggu jawaban Kirim, lalu berhenti. Kirim sendiri tidak melaporkan kesalahan.',
+  ),
   breaker_open: says(
     'Konsol menjeda permintaan ke Kirim',
     'Beberapa permintaan gagal berturut-turut, jadi server konsol menunggu sebentar sebelum mencoba lagi.',

@@ -24,6 +24,12 @@ export const faultView: FaultViewWords = {
     }.`,
   notJson: (mediaType, status) => `Jawaban Kirim bukan JSON (${mediaType}, ${status}).`,
   technicalDetails: 'Tampilkan rincian teknis',
+  partMissing: {
+    offline: 'Anda sedang offline. Bagian halaman ini muncul sendiri saat koneksi kembali.',
+    unreachable:
+      'Server konsol tidak menjawab sehingga bagian halaman ini tidak dapat dimuat. Bagian ini muncul sendiri setelah server menjawab.',
+    gone: 'Server konsol menjawab, tetapi tidak lagi memiliki bagian halaman ini: kemungkinan konsol telah diperbarui.',
+  },
   newer: {
     title: 'Versi konsol yang lebih baru sudah tersedia',
     text: 'Silakan muat ulang bila sempat.',
@@ -50,6 +56,7 @@ export const faultView: FaultViewWords = {
     consoleReference: 'Referensi konsol',
     view: 'Tampilan',
     none: 'tidak ada',
+    unsettled: 'Sejauh ini gagal, dan sedang dicoba lagi',
   },
   note: (details) =>
     `Konsol tautan penyiapan kami ditolak oleh Kirim, dan hal ini tidak dapat kami perbaiki dari konsol.\n\n${details}`,

@@ -5,7 +5,8 @@ export const viewTools: ViewToolsWords = {
   label: 'Tampilan ini',
   bar: { label: 'Akses cepat', find: 'Cari', copy: 'Salin' },
   copyView: 'Salin tampilan',
-  exportUnavailable: 'Ekspor tidak dapat dimuat karena server konsol tidak menjawab. Silakan coba lagi.',
+  exportUnavailable:
+    'Server konsol tidak lagi memiliki ekspor ini: kemungkinan konsol telah diperbarui. Muat ulang halaman untuk mengekspor.',
   notExported: 'Tidak ada yang diekspor: berkas hanya diberikan bila sudah tercatat.',
   fetchRest: (perRequest) => `Muat sisanya (1 permintaan per ${perRequest})`,
   fetchRestHint: (perRequest) =>
