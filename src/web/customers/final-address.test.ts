@@ -40,7 +40,8 @@ test('a # part comes last, and is found fault with', () => {
 test('what can go wrong with an address is looked at', () => {
   expect(failedChecks('https://toko.example/f')).toEqual([]);
   expect(failedChecks('http://toko.example/f')).toEqual(['https']);
-  expect(failedChecks('http://localhost:3000/f')).toEqual([]);
+  // As the list says of it: no fault of its scheme, but of no use to whoever signs up elsewhere.
+  expect(failedChecks('http://localhost:3000/f')).toEqual(['not-local']);
   expect(failedChecks('https://toko.example/f?status=mine')).toEqual(['no-duplicates']);
   expect(failedChecks('https://toko.example/f?account_id=1')).toEqual([]);
   expect(failedChecks(`https://toko.example/${'f'.repeat(1_950)}`)).toEqual(['short-enough']);

@@ -7,7 +7,7 @@ export type SignUpEnd = 'success' | 'failure';
 export type Appended = { name: string } & ({ value: string } | { unknown: 'customer_id' | 'account_id' | 'reason' });
 
 /** What is looked at in an address, and whether it is well. */
-export type AddressCheck = { check: 'https' | 'no-fragment' | 'no-duplicates' | 'short-enough'; isWell: boolean };
+export type AddressCheck = { check: 'https' | 'not-local' | 'no-fragment' | 'no-duplicates' | 'short-enough'; isWell: boolean };
 
 /** Where the tenant will land: the caller's own address, what Kirim appends, and both as one text to copy. */
 export type FinalAddress =
@@ -55,6 +55,7 @@ export function finalAddress(address: string, end: SignUpEnd, reason: string | n
     text,
     checks: [
       { check: 'https', isWell: !('fault' in read) || read.fault === 'local-only' },
+      { check: 'not-local', isWell: !('fault' in read) || read.fault !== 'local-only' },
       { check: 'no-fragment', isWell: url.hash === '' },
       { check: 'no-duplicates', isWell: !parameters.some(([name]) => url.searchParams.has(name)) },
       { check: 'short-enough', isWell: text.length < longest },

@@ -75,6 +75,7 @@ export const drawer = {
   checksPassed: 'https, no # part, none of Kirim’s parameters twice, under 2,000 characters',
   problems: {
     https: 'Not https: Kirim takes http for local addresses alone',
+    'not-local': 'Local computer only: of no use to a customer elsewhere',
     'no-fragment': 'Has a # part: what Kirim appends may get lost',
     'no-duplicates': 'Has one of Kirim’s own parameters already, so it will be there twice',
     'short-enough': 'Is longer than 2,000 characters',

@@ -70,6 +70,7 @@ export const drawer: DrawerWords = {
   checksPassed: 'https, tanpa bagian #, tanpa parameter Kirim ganda, di bawah 2.000 karakter',
   problems: {
     https: 'Bukan https: Kirim hanya menerima http untuk alamat lokal',
+    'not-local': 'Hanya komputer lokal: tidak berguna bagi pelanggan di tempat lain',
     'no-fragment': 'Memiliki bagian #: yang ditambahkan Kirim dapat hilang',
     'no-duplicates': 'Sudah memuat salah satu parameter Kirim, jadi akan muncul dua kali',
     'short-enough': 'Lebih panjang dari 2.000 karakter',
