@@ -7,7 +7,10 @@ export type SignUpEnd = 'success' | 'failure';
 export type Appended = { name: string } & ({ value: string } | { unknown: 'customer_id' | 'account_id' | 'reason' });
 
 /** What is looked at in an address, and whether it is well. */
-export type AddressCheck = { check: 'https' | 'not-local' | 'no-fragment' | 'no-duplicates' | 'short-enough'; isWell: boolean };
+export type AddressCheck = {
+  check: 'https' | 'not-local' | 'no-fragment' | 'no-duplicates' | 'short-enough';
+  isWell: boolean;
+};
 
 /** Where the tenant will land: the caller's own address, what Kirim appends, and both as one text to copy. */
 export type FinalAddress =

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { customerQuery } from '../kirim/queries.ts';
 import { customerHref } from '../links.ts';
 import { useClock } from '../time/clock.tsx';
 import { absoluteTime } from '../time/format-time.ts';
@@ -21,11 +23,13 @@ type Subject = {
 };
 
 /** The ways in which an open link leaves by the clipboard: its incident, what to tell the customer, its address. */
-export function useCopyLink({ link, customerId, customerName, status, provenance, fault }: Subject) {
+export function useCopyLink(subject: Subject) {
+  const { link, customerId, customerName, status, provenance, fault } = subject;
   const copy = useCopy();
   const copyText = useCopyText();
   const words = useDrawerWords();
   const clock = useClock();
+  const queries = useQueryClient();
   const style = useTimeStyle();
   const viewHref = `${window.location.origin}${customerHref(customerId, status, link?.id ?? null)}`;
   return {
@@ -34,10 +38,16 @@ export function useCopyLink({ link, customerId, customerName, status, provenance
     incident(format: BundleFormat) {
       if (link === null) return;
       const now = clock.now();
+      const known = queries.getQueryData(customerQuery(customerId).queryKey);
       const incident = {
         link,
         state: stateInWords(link, now, copy, style),
-        customer: { id: customerId, name: customerName },
+        customer: {
+          id: customerId,
+          name: customerName,
+          numberStatuses: known?.body.data.whatsapp_accounts.map((account) => account.status) ?? null,
+        },
+        reason: null,
         provenance,
         readAtLocal: provenance && absoluteTime(provenance.readAt, now, style, { zoneName: true }),
         fault,

@@ -8,6 +8,7 @@ import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { utcTime } from '../time/utc-time.ts';
 import { plainText } from '../ui/plain-text.ts';
+import { numbersLine } from './incident-bundle.ts';
 import { linksSummary } from './links-summary.ts';
 import { loadedLinks } from './loaded-links.ts';
 
@@ -26,7 +27,8 @@ export function viewDetails({ customerId, status, href, queries, copy }: View): 
   const words = laterWords(copy.locale).drawer;
   const { queryKey } = customerQuery(customerId);
   const links = queries.getQueryState(setupLinksQuery(customerId, status).queryKey);
-  const name = queries.getQueryData(queryKey)?.body.data.name ?? null;
+  const known = queries.getQueryData(queryKey)?.body.data ?? null;
+  const name = known?.name ?? null;
   const customerFault = faultOf(queries.getQueryState(queryKey));
   const error = customerFault ?? faultOf(links);
   if (error) {
@@ -43,6 +45,14 @@ export function viewDetails({ customerId, status, href, queries, copy }: View): 
     ...(loaded === null
       ? []
       : [linksSummary(loaded, status, setupLinks), `${words.bundle.read}: ${utcTime(loaded.readAt)}`]),
+    ...(known === null
+      ? []
+      : [
+          `${words.bundle.numbers}: ${numbersLine(
+            known.whatsapp_accounts.map((each) => each.status),
+            words.bundle,
+          )}`,
+        ]),
     `${words.bundle.view}: ${href}`,
   ].join('\n');
   return { text, what: words.viewDetails };

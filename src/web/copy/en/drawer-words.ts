@@ -120,6 +120,9 @@ export const drawer = {
   bundle: {
     title: (last4: string, state: string) => `Setup link …${last4} — ${state}`,
     customer: 'Customer',
+    numbers: 'Numbers',
+    numbersAtKirim: (count: number, statuses: string) =>
+      `${count === 0 ? 'none' : count} at Kirim${statuses === '' ? '' : ` (${statuses})`}`,
     linkId: 'Link id',
     status: 'Status',
     created: 'Created',
@@ -127,6 +130,7 @@ export const drawer = {
     used: 'Used',
     ifItWorks: 'If it works',
     ifItFails: 'If it fails',
+    reason: 'Reason seen',
     kirimsOwnPage: 'Kirim’s own page',
     read: 'Read',
     fromKirim: (reference: string, milliseconds: number | null, local: string) =>

@@ -119,6 +119,9 @@ export const drawer: DrawerWords = {
   bundle: {
     title: (last4, state) => `Tautan penyiapan …${last4} — ${state}`,
     customer: 'Pelanggan',
+    numbers: 'Nomor',
+    numbersAtKirim: (count, statuses) =>
+      `${count === 0 ? 'tidak ada' : count} di Kirim${statuses === '' ? '' : ` (${statuses})`}`,
     linkId: 'ID tautan',
     status: 'Status',
     created: 'Dibuat',
@@ -126,6 +129,7 @@ export const drawer: DrawerWords = {
     used: 'Dipakai',
     ifItWorks: 'Jika berhasil',
     ifItFails: 'Jika gagal',
+    reason: 'Alasan terlihat',
     kirimsOwnPage: 'Halaman milik Kirim',
     read: 'Dibaca',
     fromKirim: (reference, milliseconds, local) =>
