@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOpaqueId, isTokenLookalike, maskSecrets, tokenLast4 } from './ids.ts';
+import { isOpaqueId, isPlainReason, isTokenLookalike, maskSecrets, tokenLast4 } from './ids.ts';
 
 const linkId = 'csl_01HXYZABCDEFGHJKMNPQRSTVWX';
 const token = 'csl_aB3-_dEfGhIjKlMnOpQrStUv';
@@ -72,4 +72,20 @@ test.each([
   '…StUv',
 ])('%j holds no token', (text) => {
   expect(tokenLast4(text)).toBeNull();
+});
+
+test.each([
+  ['no_waba_found', true],
+  ['signup_cancelled', true],
+  ['', false],
+  ['Budi', false],
+  ['budi@toko.example', false],
+  ['+62811', false],
+  ['62811', false],
+  ['<b>odd</b>', false],
+  ['two words', false],
+  ['a'.repeat(65), false],
+  [`csl_${'a'.repeat(24)}`, false],
+])('%s as a reason in an address of the console: %s', (text, isPlain) => {
+  expect(isPlainReason(text)).toBe(isPlain);
 });

@@ -28,6 +28,16 @@ export function tokenLast4(text: string): string | null {
 
 const secrets = /kdv_(?:live|test)_[A-Za-z0-9_-]+|csl_[A-Za-z0-9_-]{24}(?![A-Za-z0-9_-])/g;
 
+const reasonCode = /^[a-z][a-z\d_]{0,63}$/;
+
+/**
+ * True for a reason code that may stand in an address of the console: one plain word, as all codes are. Whatever else
+ * somebody put behind `reason=` may be anything, and stays out.
+ */
+export function isPlainReason(text: string): boolean {
+  return reasonCode.test(text) && !isTokenLookalike(text);
+}
+
 /** The text with everything that looks like an API key or an onboarding token cut to its last four characters. */
 export function maskSecrets(text: string): string {
   return text.replace(secrets, (secret) => `${secret.slice(0, 4)}…${secret.slice(-4)}`);

@@ -7,7 +7,6 @@ import { useShortcut } from '../keys/use-shortcut.ts';
 import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { isLinkIdForAddress } from '../links.ts';
-import { useSessionState } from '../session/session-context.tsx';
 import { useNow } from '../time/clock.tsx';
 import { instantOf } from '../time/instant.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
@@ -26,6 +25,7 @@ import { provenanceOf } from './provenance.ts';
 import { RedirectPreview } from './redirect-preview.tsx';
 import { useCopyLink } from './use-copy-link.ts';
 import { useDrawerWords, useLanguage } from './use-drawer-words.ts';
+import { useLanding } from './use-landing.ts';
 import { useLinkInList } from './use-link-in-list.ts';
 import { useOpenLink } from './use-open-link.ts';
 
@@ -55,7 +55,7 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   // The drawer comes first, with the link's name and what can be done, and what fills it in the frame after.
   const isThere = useDeferredValue(true, false);
   const [chosenReason, setChosenReason] = useState<{ linkId: string; code: string | null } | null>(null);
-  const { landing } = useSessionState();
+  const pasted = useLanding(customerId)?.reason ?? null;
   // Never fetched here: the page around the drawer reads all three.
   const customer = useQuery({ ...customerQuery(customerId), enabled: false });
   const chosen = useInfiniteQuery({ ...setupLinksQuery(customerId, status), enabled: false });
@@ -85,13 +85,12 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   useShortcut('j', () => next?.(), { within: layer });
   useShortcut('t', () => zoneSwitch?.next(), { within: layer });
 
-  const pasted = landing?.customerId === customerId ? landing.reason : null;
   const code = chosenReason?.linkId === linkId ? chosenReason.code : pasted;
   const { found } = link;
   const now = useNow(found && instantOf(found.expires_at));
   const explanation = found && explain(found, customer.data?.body.data ?? null, now, language, code);
   const provenance = provenanceOf(linkId, chosen.data?.pages ?? []) ?? provenanceOf(linkId, all.data?.pages ?? []);
-  const copyLink = useCopyLink({ link: found, customerId, customerName, status, provenance, fault });
+  const copyLink = useCopyLink({ link: found, customerId, customerName, status, provenance, fault, reason: code });
 
   return (
     <DrawerShell

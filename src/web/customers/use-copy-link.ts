@@ -3,7 +3,6 @@ import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { customerQuery } from '../kirim/queries.ts';
-import { customerHref } from '../links.ts';
 import { useClock } from '../time/clock.tsx';
 import { absoluteTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
@@ -11,7 +10,9 @@ import { useCopyText } from '../ui/clipboard.tsx';
 import { type BundleFormat, incidentBundle } from './incident-bundle.ts';
 import type { Provenance } from './provenance.ts';
 import { stateInWords } from './state-in-words.ts';
+import { useCustomerHref } from './use-customer-href.ts';
 import { useDrawerWords } from './use-drawer-words.ts';
+import { useLanding } from './use-landing.ts';
 
 type Subject = {
   link: SetupLink | null;
@@ -20,18 +21,22 @@ type Subject = {
   status: SetupLinkStatus | null;
   provenance: Provenance | null;
   fault: FaultError | null;
+  /** The reason code that the customer saw, if it is not the one of the address on which it landed. */
+  reason?: string | null;
 };
 
 /** The ways in which an open link leaves by the clipboard: its incident, what to tell the customer, its address. */
 export function useCopyLink(subject: Subject) {
-  const { link, customerId, customerName, status, provenance, fault } = subject;
+  const { link, customerId, customerName, status, provenance, fault, reason } = subject;
   const copy = useCopy();
   const copyText = useCopyText();
   const words = useDrawerWords();
   const clock = useClock();
   const queries = useQueryClient();
+  const hrefOf = useCustomerHref(customerId);
+  const landing = useLanding(customerId);
   const style = useTimeStyle();
-  const viewHref = `${window.location.origin}${customerHref(customerId, status, link?.id ?? null)}`;
+  const viewHref = `${window.location.origin}${hrefOf(status, link?.id ?? null)}`;
   return {
     address: () => void copyText(viewHref, words.rowLink),
     reply: (text: string) => void copyText(text, words.reply),
@@ -47,7 +52,7 @@ export function useCopyLink(subject: Subject) {
           name: customerName,
           numberStatuses: known?.body.data.whatsapp_accounts.map((account) => account.status) ?? null,
         },
-        reason: null,
+        reason: reason === undefined ? (landing?.reason ?? null) : reason,
         provenance,
         readAtLocal: provenance && absoluteTime(provenance.readAt, now, style, { zoneName: true }),
         fault,

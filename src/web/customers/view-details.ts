@@ -18,12 +18,14 @@ type View = {
   customerId: string;
   status: SetupLinkStatus | null;
   href: string;
+  /** The reason code that the customer saw, null where none is known. */
+  reason: string | null;
   queries: QueryClient;
   copy: Dictionary;
 };
 
 /** A customer's page as text to send on: the topmost fault's details, or whose links, how many, and as of when. */
-export function viewDetails({ customerId, status, href, queries, copy }: View): { text: string; what: string } {
+export function viewDetails({ customerId, status, href, reason, queries, copy }: View): { text: string; what: string } {
   const words = laterWords(copy.locale).drawer;
   const { queryKey } = customerQuery(customerId);
   const links = queries.getQueryState(setupLinksQuery(customerId, status).queryKey);
@@ -53,6 +55,7 @@ export function viewDetails({ customerId, status, href, queries, copy }: View): 
             words.bundle,
           )}`,
         ]),
+    ...(reason === null ? [] : [`${words.bundle.reason}: ${plainText(maskSecrets(reason), longestName)}`]),
     `${words.bundle.view}: ${href}`,
   ].join('\n');
   return { text, what: words.viewDetails };

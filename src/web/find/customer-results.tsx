@@ -13,13 +13,22 @@ type CustomerResultsProps = {
   known: Known;
   /** The link that is to be open there. */
   linkId?: string | null;
+  /** Why the customer's sign-up failed, for the page to explain. */
+  reason?: string | null;
   /** Whether they were looked for among the customers loaded so far, which is then said. */
   isSearch?: boolean;
   onLeave: () => void;
 };
 
 /** Customers that were found, as links to their pages. */
-export function CustomerResults({ ids, known, linkId = null, isSearch = false, onLeave }: CustomerResultsProps) {
+export function CustomerResults({
+  ids,
+  known,
+  linkId = null,
+  reason = null,
+  isSearch = false,
+  onLeave,
+}: CustomerResultsProps) {
   const words = laterWords(useCopy().locale).find;
   return (
     <>
@@ -28,7 +37,7 @@ export function CustomerResults({ ids, known, linkId = null, isSearch = false, o
           {ids.map((id) => (
             <ResultLink
               key={id}
-              href={customerHref(id, null, linkId)}
+              href={customerHref(id, null, linkId, reason)}
               title={known.customers.get(id)?.name || words.unnamed}
               detail={plainText(id, longestId)}
               onFollow={onLeave}

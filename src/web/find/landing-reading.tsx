@@ -1,3 +1,4 @@
+import { isPlainReason } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { customerHref } from '../links.ts';
@@ -18,12 +19,15 @@ export function LandingReading({ landing, known, isSure, onLeave }: LandingReadi
   const session = useSession();
   const { status, reason } = landing;
   const customerId = customerIdOf(landing.id, known);
-  const remember = (id: string) => session.setLanding({ customerId: id, status, reason });
+  const isInAddress = reason !== null && isPlainReason(reason);
+  // One place for it: what the address has, the tab does not keep beside.
+  const remember = (id: string) => session.setLanding(isInAddress ? null : { customerId: id, status, reason });
   if (customerId !== null) {
     return (
       <CustomerResults
         ids={[customerId]}
         known={known}
+        reason={reason}
         onLeave={() => {
           remember(customerId);
           onLeave();
@@ -37,7 +41,7 @@ export function LandingReading({ landing, known, isSure, onLeave }: LandingReadi
       <p className="text-ink-2">{words.unmatchedId}</p>
       <ChooseCustomer
         label={words.chooseCustomer}
-        hrefOf={customerHref}
+        hrefOf={(id) => customerHref(id, null, null, reason)}
         onChoose={({ id }) => remember(id)}
         {...{ known, isSure, onLeave }}
       />

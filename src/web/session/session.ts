@@ -2,7 +2,7 @@ import type { AskedRequest } from '../api/asked-request.ts';
 
 const requestsKept = 200;
 
-/** What the address of a landing page said about a sign-up: how it ended, and the reason when it failed. */
+/** What the address of a landing page said about a sign-up: how it ended, null where that is not known, and the reason when it failed. */
 export type Landing = { customerId: string; status: string | null; reason: string | null };
 
 /** How many pages of a list the person may read, and why no more. */
@@ -11,6 +11,7 @@ export type PageLimit = { pages: number; reason: string };
 /** What this tab knows beside what is on screen, the newest request first. In memory alone: it ends with the tab. */
 export type SessionState = {
   requests: readonly AskedRequest[];
+  /** Of the landing address that was pasted last, what may not stand in an address of the console. */
   landing: Landing | null;
   /** Whether the person has signed out since the page was opened, in whatever tab. */
   hasSignedOut?: boolean;
