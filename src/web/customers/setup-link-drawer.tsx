@@ -90,7 +90,17 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   const now = useNow(found && instantOf(found.expires_at));
   const explanation = found && explain(found, customer.data?.body.data ?? null, now, language, code);
   const provenance = provenanceOf(linkId, chosen.data?.pages ?? []) ?? provenanceOf(linkId, all.data?.pages ?? []);
-  const copyLink = useCopyLink({ link: found, customerId, customerName, status, provenance, fault, reason: code });
+  const copyLink = useCopyLink({
+    link: found,
+    customerId,
+    customerName,
+    status,
+    provenance,
+    fault,
+    reason: code,
+    isMarked: true,
+  });
+  useShortcut('Shift+c', () => copyLink.address(), { within: layer, isMeant: () => found !== null });
 
   return (
     <DrawerShell
@@ -98,12 +108,19 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
       shown={{ linkId, nextId: rowAfter?.id ?? null }}
       title={found ? <DrawerTitle link={found} /> : words.title}
       buttons={
-        <DrawerButtons onPrevious={previous} onNext={next} onCopyLink={found && copyLink.address} onClose={close} />
+        <DrawerButtons
+          onPrevious={previous}
+          onNext={next}
+          onCopyLink={found && copyLink.address}
+          onClose={close}
+          isLinkCopied={copyLink.copied === words.rowLink}
+        />
       }
       footer={
         explanation && (
           <DrawerFooter
             layer={layer}
+            copied={copyLink.copied}
             onCopyIncident={copyLink.incident}
             onCopyReply={() => copyLink.reply(explanation.reply)}
           />

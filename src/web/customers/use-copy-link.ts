@@ -7,6 +7,7 @@ import { useClock } from '../time/clock.tsx';
 import { absoluteTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
+import { useCopyMark } from '../ui/use-copy-mark.ts';
 import { type BundleFormat, incidentBundle } from './incident-bundle.ts';
 import type { Provenance } from './provenance.ts';
 import { stateInWords } from './state-in-words.ts';
@@ -23,13 +24,17 @@ type Subject = {
   fault: FaultError | null;
   /** The reason code that the customer saw, if it is not the one of the address on which it landed. */
   reason?: string | null;
+  /** Whether what was copied is marked where it stands. */
+  isMarked?: boolean;
 };
 
 /** The ways in which an open link leaves by the clipboard: its incident, what to tell the customer, its address. */
 export function useCopyLink(subject: Subject) {
-  const { link, customerId, customerName, status, provenance, fault, reason } = subject;
+  const { link, customerId, customerName, status, provenance, fault, reason, isMarked = false } = subject;
   const copy = useCopy();
   const copyText = useCopyText();
+  const mark = useCopyMark();
+  const copyOut = isMarked ? mark.copy : copyText;
   const words = useDrawerWords();
   const clock = useClock();
   const queries = useQueryClient();
@@ -38,8 +43,10 @@ export function useCopyLink(subject: Subject) {
   const style = useTimeStyle();
   const viewHref = `${window.location.origin}${hrefOf(status, link?.id ?? null)}`;
   return {
-    address: () => void copyText(viewHref, words.rowLink),
-    reply: (text: string) => void copyText(text, words.reply),
+    /** What was copied a moment ago, by its name, for marks. */
+    copied: mark.copied,
+    address: () => void copyOut(viewHref, words.rowLink),
+    reply: (text: string) => void copyOut(text, words.reply),
     incident(format: BundleFormat) {
       if (link === null) return;
       const now = clock.now();
@@ -58,7 +65,7 @@ export function useCopyLink(subject: Subject) {
         fault,
         viewHref,
       };
-      void copyText(incidentBundle(incident, format, words.bundle), words.incident[format]);
+      void copyOut(incidentBundle(incident, format, words.bundle), words.incident[format]);
     },
   };
 }
