@@ -72,7 +72,13 @@ export const drawer = {
   },
   copyAddress: { success: 'Copy the success address', failure: 'Copy the failure address' },
   address: { success: 'Success address', failure: 'Failure address' },
-  checksPassed: 'https, no # part, none of Kirim’s parameters twice, under 2,000 characters',
+  passed: {
+    https: 'https',
+    'not-local': '',
+    'no-fragment': 'no # part',
+    'no-duplicates': 'none of Kirim’s parameters twice',
+    'short-enough': 'under 2,000 characters',
+  },
   problems: {
     https: 'Not https: Kirim takes http for local addresses alone',
     'not-local': 'Local computer only: of no use to a customer elsewhere',

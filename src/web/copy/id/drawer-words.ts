@@ -67,7 +67,13 @@ export const drawer: DrawerWords = {
   },
   copyAddress: { success: 'Salin alamat “jika berhasil”', failure: 'Salin alamat “jika gagal”' },
   address: { success: 'Alamat “jika berhasil”', failure: 'Alamat “jika gagal”' },
-  checksPassed: 'https, tanpa bagian #, tanpa parameter Kirim ganda, di bawah 2.000 karakter',
+  passed: {
+    https: 'https',
+    'not-local': '',
+    'no-fragment': 'tanpa bagian #',
+    'no-duplicates': 'tanpa parameter Kirim ganda',
+    'short-enough': 'di bawah 2.000 karakter',
+  },
   problems: {
     https: 'Bukan https: Kirim hanya menerima http untuk alamat lokal',
     'not-local': 'Hanya komputer lokal: tidak berguna bagi pelanggan di tempat lain',
