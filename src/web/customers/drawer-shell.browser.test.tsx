@@ -129,11 +129,11 @@ test.each([[200], [256]])('in a window of 320 by %i, as at four times the size, 
   const screen = await renderInConsole(<Openable />);
   const drawer = screen.getByRole('dialog', { name: 'Link …Wvqb' });
   await expect.element(drawer).toBeVisible();
-  const lines = [40, 41, 42, 43, 44].map((line) => screen.getByText(`Line ${line}`, { exact: true }).element());
+  const lines = [40, 41, 42, 43, 44].map((line) => drawer.getByText(`Line ${line}`, { exact: true }).element());
   lines[2]?.scrollIntoView({ block: 'center' });
-  expect(lines.map(isReadable)).toEqual([true, true, true, true, true]);
-  screen.getByText('The foot').element().scrollIntoView();
-  expect(isReadable(screen.getByText('The foot').element())).toBe(true);
+  await expect.poll(() => lines.map(isReadable)).toEqual([true, true, true, true, true]);
+  drawer.getByText('The foot').element().scrollIntoView();
+  await expect.poll(() => isReadable(drawer.getByText('The foot').element())).toBe(true);
   const place = drawer.element().scrollTop;
   expect(place).toBeGreaterThan(0);
   const element = drawer.element();

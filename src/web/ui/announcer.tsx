@@ -21,14 +21,7 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnouncerContext value={announce}>
       {children}
-      <div
-        role="status"
-        className={
-          isInSight
-            ? 'fixed bottom-4 left-1/2 z-20 flex -translate-x-1/2 items-center gap-2 rounded-lg border border-line bg-page px-3 py-2 shadow-lg print:hidden max-md:bottom-20'
-            : 'sr-only'
-        }
-      >
+      <div role="status" className={isInSight ? 'said' : 'sr-only'}>
         {isInSight && <Icon name="check" />}
         {/* The key makes the same words twice in a row two messages. */}
         <span key={turn}>{text}</span>
