@@ -11,7 +11,7 @@ type UnknownCustomerProps = { customerId: string; error: FaultError; isBusy: boo
 /** Stands in the place of a customer's page where Kirim knows neither the customer nor links of it. */
 export function UnknownCustomer({ customerId, error, isBusy, onRetry }: UnknownCustomerProps) {
   const { customers: words, faults } = useCopy();
-  useViewShortcuts(customerId, null);
+  useViewShortcuts(customerId, null, null);
   return (
     <>
       <title>{`${customerId} · ${words.documentTitle}`}</title>

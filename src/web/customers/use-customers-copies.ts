@@ -1,15 +1,15 @@
 import type { CustomerStatus } from '../../contract/customer.ts';
 import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
+import { laterWords } from '../copy/later-words.ts';
+import { titledFaultDetails } from '../faults/fault-details.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { customersUnder } from '../links.ts';
 import { utcTime } from '../time/utc-time.ts';
 import { useCopyText } from '../ui/clipboard.tsx';
-import { copiedFault } from './copied-fault.ts';
 import { customersSummary } from './customers-count.ts';
 import type { LoadedCustomers } from './loaded-customers.ts';
 import { useCustomersWords } from './use-customers-words.ts';
-import { useDrawerWords } from './use-drawer-words.ts';
 
 type CustomersOnScreen = { status: CustomerStatus | null; loaded: LoadedCustomers | null; fault: FaultError | null };
 
@@ -18,14 +18,14 @@ export function useCustomersCopies({ status, loaded, fault }: CustomersOnScreen)
   const copy = useCopy();
   const copyText = useCopyText();
   const words = useCustomersWords();
-  const { bundle, viewDetails } = useDrawerWords();
+  const { bundle, viewAddress, viewDetails } = laterWords(copy.locale).drawer;
   const { customers, setupLinks } = copy;
   const href = `${window.location.origin}${customersUnder(status)}`;
 
-  useShortcut('Shift+c', () => void copyText(href, setupLinks.viewAddress));
+  useShortcut('Shift+c', () => void copyText(href, viewAddress));
   useShortcut('c', () => {
     if (fault !== null) {
-      const { text, what } = copiedFault(fault, { what: 'customers' }, href, copy);
+      const { text, what } = titledFaultDetails(fault, { what: 'customers' }, href, copy);
       void copyText(text, what);
       return;
     }

@@ -3,11 +3,11 @@ import { maskSecrets } from '../../contract/ids.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import type { Dictionary } from '../copy/dictionary.ts';
 import { laterWords } from '../copy/later-words.ts';
+import { titledFaultDetails } from '../faults/fault-details.ts';
 import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { utcTime } from '../time/utc-time.ts';
 import { plainText } from '../ui/plain-text.ts';
-import { copiedFault } from './copied-fault.ts';
 import { numbersLine } from './incident-bundle.ts';
 import { linksSummary } from './links-summary.ts';
 import { loadedLinks } from './loaded-links.ts';
@@ -35,7 +35,7 @@ export function viewDetails({ customerId, status, href, reason, queries, copy }:
   const error = customerFault ?? faultOf(links);
   if (error) {
     const what = customerFault ? 'customer' : 'links';
-    return copiedFault(error, { what, id: customerId, name }, href, copy);
+    return titledFaultDetails(error, { what, id: customerId, name }, href, copy);
   }
   const loaded = loadedLinks(links?.data?.pages);
   const { setupLinks } = copy;

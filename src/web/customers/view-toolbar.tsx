@@ -38,7 +38,12 @@ export function ViewToolbar({ view }: { view: LinksView }) {
       <Button
         aria-keyshortcuts="Shift+c"
         title={`${words.copyView} (Shift+c)`}
-        onClick={() => void copyText(`${window.location.origin}${hrefOf(status, openId)}`, copy.setupLinks.viewAddress)}
+        onClick={() =>
+          void copyText(
+            `${window.location.origin}${hrefOf(status, openId)}`,
+            laterWords(copy.locale).drawer.viewAddress,
+          )
+        }
       >
         <Icon name="link" className="max-sm:hidden" />
         {words.copyView}

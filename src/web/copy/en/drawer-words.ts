@@ -121,6 +121,7 @@ export const drawer = {
   capital: (letter: string) => `capital ${letter}`,
   signs: { '-': 'hyphen', _: 'underscore' },
 
+  viewAddress: 'Link to this view',
   viewDetails: 'Details of this view',
 
   bundle: {

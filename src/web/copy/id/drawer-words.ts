@@ -120,6 +120,7 @@ export const drawer: DrawerWords = {
   capital: (letter) => `${letter} besar`,
   signs: { '-': 'tanda hubung', _: 'garis bawah' },
 
+  viewAddress: 'Tautan ke tampilan ini',
   viewDetails: 'Rincian tampilan ini',
 
   bundle: {
