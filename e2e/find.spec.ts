@@ -123,7 +123,7 @@ test('acceptance 12: J2: a landing address opens its customer with the reason ex
   await fingers.paste(`https://yourapp.com/failed?customer_id=${internal}&status=failed&reason=token_exchange_failed`);
   await fingers.press('Enter');
 
-  await expect(page).toHaveURL(/\/customers\/cus_paged$/);
+  await expect(page).toHaveURL(/\/customers\/cus_paged\?reason=token_exchange_failed$/);
   const card = page.getByRole('region', { name: 'The sign-up failed' });
   await expect(card).toContainText('token_exchange_failed');
   await expect(card).toContainText('Who acts');
@@ -135,8 +135,18 @@ test('acceptance 12: J2: a landing address opens its customer with the reason ex
     .getByRole('link', { name: /Expired/ })
     .click();
   await expect(card).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible();
+  await expect(card).toHaveCount(0);
+  await page.goForward();
+  await expect(card).toBeVisible();
+  await page.reload();
+  await expect(card).toBeFocused();
   await card.getByRole('button', { name: 'Dismiss' }).click();
   await expect(card).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: sentinels.paged.name })).toBeFocused();
+  await expect(page).toHaveURL(/\/customers\/cus_paged$/);
 });
 
 test('the reason from the address goes along into the link that is opened, and nowhere else', async ({ page }) => {
@@ -192,7 +202,7 @@ test('an id in a landing address that fits no customer yet keeps its card, and a
   await expect(chooser(page)).toBeFocused();
   await page.keyboard.type('no links');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/customers\/cus_empty$/);
+  await expect(page).toHaveURL(/\/customers\/cus_empty\?reason=no_waba_found$/);
   await expect(page.getByRole('region', { name: 'The sign-up failed' })).toContainText('no_waba_found');
 });
 

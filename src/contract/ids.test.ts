@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defused, isIdForAddress, isOpaqueId, isTokenLookalike, tokenLast4 } from './ids.ts';
+import { defused, isIdForAddress, isOpaqueId, isPlainReason, isTokenLookalike, tokenLast4 } from './ids.ts';
 
 const linkId = 'csl_01HXYZABCDEFGHJKMNPQRSTVWX';
 const token = 'csl_aB3-_dEfGhIjKlMnOpQrStUv';
@@ -109,4 +109,20 @@ test.each([
   [linkId, linkId, null],
 ])('of %j a field may hold %j', (text, shown, removed) => {
   expect(defused(text)).toEqual({ text: shown, removed });
+});
+
+test.each([
+  ['no_waba_found', true],
+  ['signup_cancelled', true],
+  ['', false],
+  ['Budi', false],
+  ['budi@toko.example', false],
+  ['+62811', false],
+  ['62811', false],
+  ['<b>odd</b>', false],
+  ['two words', false],
+  ['a'.repeat(65), false],
+  [`csl_${'a'.repeat(24)}`, false],
+])('%s as a reason in an address of the console: %s', (text, isPlain) => {
+  expect(isPlainReason(text)).toBe(isPlain);
 });

@@ -18,6 +18,11 @@ test.each([
     '?link=csl_1&status=expired',
     ['/api/v1/customers/cus_1', '/api/v1/customers/cus_1/setup_links?status=expired'],
   ],
+  [
+    '/customers/cus_1',
+    '?status=expired&reason=no_waba_found',
+    ['/api/v1/customers/cus_1', '/api/v1/customers/cus_1/setup_links?status=expired'],
+  ],
 ])('%s%s asks first for what its page asks', (path, search, reads) => {
   expect(firstReads(path, search)).toEqual(reads);
 });
@@ -33,6 +38,7 @@ test.each([
   ['/customers/cus_1', '?cursor=abc'],
   ['/customers/cus_1', '?status=active&more=1'],
   ['/customers/cus_1', '?link='],
+  ['/customers/cus_1', '?reason=two+words'],
   ['/customers/cus_1', '?link=a/b'],
   ['/customers/cus_1', '?link=csl_1&link=csl_2'],
   ['/customers/cus_1', '?link=csl_AbCdEfGhIjKlMnOpQrStWvqb'],

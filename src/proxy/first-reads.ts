@@ -1,4 +1,4 @@
-import { isIdForAddress } from '../contract/ids.ts';
+import { isIdForAddress, isPlainReason } from '../contract/ids.ts';
 import { apiBase, customersPerRequest, kirimPaths } from '../contract/paths.ts';
 import { customerStatus, linkStatus } from './api-routes.ts';
 import { type ParameterRule, readQuery } from './read-query.ts';
@@ -15,6 +15,9 @@ const openLink: ParameterRule = {
   expected: 'the id of a link',
 };
 
+/** The reason of a failed sign-up, which the page explains. Kirim is not asked about it. */
+const seenReason: ParameterRule = { accepts: isPlainReason, expected: 'a reason code' };
+
 /**
  * What the page at a path asks the API first, letter for letter as the app's own requests would. Gives nothing for an
  * address that the app may read otherwise: one more parameter, an unknown status, an id that it would refuse.
@@ -28,9 +31,10 @@ export function firstReads(path: string, search: string): string[] {
   }
   const id = customerPage.exec(path)?.[1];
   if (id === undefined || !isIdForAddress(id) || digitsOnly.test(id)) return [];
-  const asked = readQuery(search, { status: linkStatus, link: openLink });
+  const asked = readQuery(search, { status: linkStatus, link: openLink, reason: seenReason });
   if (!asked.ok) return [];
   asked.query.delete('link');
+  asked.query.delete('reason');
   const filter = asked.query.size > 0 ? `?${asked.query}` : '';
   return [`${apiBase}${kirimPaths.customer(id)}`, `${apiBase}${kirimPaths.setupLinks(id)}${filter}`];
 }

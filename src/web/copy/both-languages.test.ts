@@ -12,7 +12,7 @@ const inIndonesian: Record<string, unknown> = { ...indonesian, ...laterIndonesia
 
 /** What is written the same in both languages. */
 const sameInBoth =
-  /^(?:|–|cus_…|E-mail|Status|Sandbox|Tautan|Operator|Meta|Kirim|Markdown|JSON|Jan|Feb|Mar|Apr|Jun|Jul|Nov|Tautan §1 \(§2\)|ref §1|§1\+|…§1|§1 ms|§1 \(§2 UTC\)|§1 \(ISO 8601, UTC\)|§1 \(§2\))$/;
+  /^(?:|–|cus_…|E-mail|Status|Sandbox|Tautan|Operator|Meta|Kirim|Markdown|JSON|https|Jan|Feb|Mar|Apr|Jun|Jul|Nov|Tautan §1 \(§2\)|ref §1|§1\+|…§1|§1 ms|§1 \(§2 UTC\)|§1 \(ISO 8601, UTC\)|§1 \(§2\))$/;
 
 /** Told apart in what comes out, whatever kind of value a function of words takes. */
 const marks = ['§1', '§2', '§3'];

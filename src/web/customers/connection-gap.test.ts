@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noon, sampleLink } from '../testing/samples.ts';
-import { connectionGap } from './connection-gap.ts';
+import { connectionGap, maySettle } from './connection-gap.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -21,11 +21,15 @@ test('no link was used: nothing is missing', () => {
 });
 
 test('a link was used and there is no number, however long ago', () => {
-  expect(connectionGap([used('a', 4 * minute)], none, noon)).toMatchObject({
-    usedAt: noon - 4 * minute,
-    account: null,
-  });
-  expect(connectionGap([used('a', 40 * day)], none, noon)).toMatchObject({ usedAt: noon - 40 * day, account: null });
+  const gap = (ago: number) => connectionGap([used('a', ago)], none, noon);
+  expect(gap(4 * minute)).toMatchObject({ usedAt: noon - 4 * minute, accounts: [] });
+  expect(gap(40 * day)).toMatchObject({ usedAt: noon - 40 * day, accounts: [] });
+});
+
+test('only within the hour after the sign-up may a number still be on its way', () => {
+  expect(maySettle(noon - 60 * minute, noon)).toBe(true);
+  expect(maySettle(noon - 61 * minute, noon)).toBe(false);
+  expect(maySettle(null, noon)).toBe(false);
 });
 
 test('of several used links the one that was used last counts', () => {
@@ -35,14 +39,13 @@ test('of several used links the one that was used last counts', () => {
 
 test('a used link without a readable time says that much', () => {
   const link = sampleLink({ status: 'consumed', consumed_at: 'soon' });
-  expect(connectionGap([link], none, noon)).toMatchObject({ usedAt: null, account: null });
-  expect(connectionGap([link], one, noon)).toBeNull();
+  expect(connectionGap([link], none, noon)).toMatchObject({ usedAt: null, maySettle: false, accounts: [] });
 });
 
-test('a number is there: told for a day, with the number that came last', () => {
+test('numbers are there: told however long ago it was, the number that came last first', () => {
   const more = {
     whatsapp_accounts: [...one.whatsapp_accounts, number('+62822', '2026-11-22T00:00:00Z'), number('+62833', null)],
   };
-  expect(connectionGap([used('a', day)], more, noon)?.account?.phone_number).toBe('+62822');
-  expect(connectionGap([used('a', day + 1)], more, noon)).toBeNull();
+  const numbers = connectionGap([used('a', 40 * day)], more, noon)?.accounts.map((account) => account.phone_number);
+  expect(numbers).toEqual(['+62822', '+62811', '+62833']);
 });

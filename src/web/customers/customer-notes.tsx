@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import type { WhatsappAccount } from '../../contract/customer.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
@@ -20,6 +21,7 @@ import { loadedLinks } from './loaded-links.ts';
 import { useOpenLink } from './use-open-link.ts';
 
 const longest = 40;
+const mostNamed = 3;
 
 type CustomerNotesProps = { customerId: string; status: SetupLinkStatus | null };
 
@@ -35,14 +37,14 @@ export function CustomerNotes({ customerId, status }: CustomerNotesProps) {
 
   const gap = customer ? connectionGap(links, customer, now) : null;
   if (gap === null) return null;
-  return gap.account === null ? (
+  return gap.accounts.length === 0 ? (
     <NoNumber gap={gap} customerId={customerId} />
   ) : (
-    <Connected number={gap.account.phone_number} status={gap.account.status} />
+    <Numbers accounts={gap.accounts} />
   );
 }
 
-function NoNumber({ gap: { link, usedAt }, customerId }: { gap: ConnectionGap; customerId: string }) {
+function NoNumber({ gap: { link, usedAt, maySettle }, customerId }: { gap: ConnectionGap; customerId: string }) {
   const words = laterWords(useCopy().locale).connection;
   const timeAgo = useTimeAgo();
   const style = useTimeStyle();
@@ -50,9 +52,10 @@ function NoNumber({ gap: { link, usedAt }, customerId }: { gap: ConnectionGap; c
   const { searchFor } = useOpenLink();
   const { queryKey } = customerQuery(customerId);
   const { isFetching } = useQuery({ ...customerQuery(customerId), enabled: false });
+  const when = usedAt === null ? null : (timeAgo(usedAt) ?? dateAlone(usedAt, style));
   return (
     <div className="my-2">
-      <Notice>{words.noNumber(usedAt === null ? null : (timeAgo(usedAt) ?? dateAlone(usedAt, style)))}</Notice>
+      <Notice>{maySettle ? words.noNumberYet(when) : words.noNumber(when)}</Notice>
       <p className="flex flex-wrap gap-2">
         <Button isDisabled={isFetching} onClick={() => void readAnew(queries, queryKey)}>
           {words.checkAgain}
@@ -67,11 +70,20 @@ function NoNumber({ gap: { link, usedAt }, customerId }: { gap: ConnectionGap; c
   );
 }
 
-function Connected({ number, status }: { number: string | null; status: string }) {
+function Numbers({ accounts }: { accounts: readonly WhatsappAccount[] }) {
   const words = laterWords(useCopy().locale).connection;
+  const statuses: Record<string, string | undefined> = words.numberStatuses;
+  const named = accounts
+    .slice(0, mostNamed)
+    .map(({ phone_number, status }) =>
+      words.number(plainText(phone_number ?? '', longest), statuses[status] ?? plainText(status, longest)),
+    )
+    .join(', ');
+  const more = accounts.length - mostNamed;
   return (
     <p className="mt-2 wrap-anywhere text-ink-2">
-      {words.connected(plainText(number ?? '', longest), plainText(status, longest))}
+      {words.sees(more > 0 ? words.andMore(named, more) : named)}{' '}
+      {accounts.some(({ status }) => status === 'connected') && words.gapIsOurs}
     </p>
   );
 }

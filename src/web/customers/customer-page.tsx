@@ -11,7 +11,7 @@ import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { readAnew } from '../kirim/read-anew.ts';
 import { useSecondLook } from '../kirim/use-second-look.ts';
-import { customerHref, customersHref } from '../links.ts';
+import { customersHref } from '../links.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { plainText } from '../ui/plain-text.ts';
@@ -20,8 +20,8 @@ import { HeaderFailure } from './header-failure.tsx';
 import { lookalikeOf } from './lookalike.ts';
 import { readFilter, readOpenLink } from './search-params.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
+import { useCustomerHref } from './use-customer-href.ts';
 import { unknownStatusState, useUnknownStatus } from './use-unknown-status.ts';
-import { useViewShortcuts } from './use-view-shortcuts.ts';
 
 const CustomerNotes = optionalPart(async () => (await import('./customer-notes.tsx')).CustomerNotes);
 // Rare, and so no part of the first load.
@@ -37,18 +37,17 @@ export function CustomerPage() {
   const { status, unknown } = readFilter(params, isSetupLinkStatus);
   const { linkId, isRefused } = readOpenLink(params);
   const lookalike = lookalikeOf(customerId);
+  const hrefOf = useCustomerHref(customerId);
 
   if (lookalike !== null) return <NotAnId text={customerId} lookalike={lookalike} />;
-  if (unknown !== null)
-    return <Navigate replace to={customerHref(customerId, null, linkId)} state={unknownStatusState(unknown)} />;
-  if (isRefused) return <Navigate replace to={customerHref(customerId, status)} />;
+  if (unknown !== null) return <Navigate replace to={hrefOf(null, linkId)} state={unknownStatusState(unknown)} />;
+  if (isRefused) return <Navigate replace to={hrefOf(status)} />;
   return <CustomerView customerId={customerId} status={status} />;
 }
 
 function CustomerView({ customerId, status }: { customerId: string; status: SetupLinkStatus | null }) {
   const { customers: words, frame, setupLinks } = useCopy();
   const unknownStatus = useUnknownStatus();
-  useViewShortcuts(customerId, status);
   const queries = useQueryClient();
   const header = customerQuery(customerId);
   const customer = useQuery(header);

@@ -156,3 +156,25 @@ test.each([
   await expect.element(screen.getByRole('heading', { name: title })).toBeVisible();
   await expectAccessible();
 });
+
+test('c copies what is on screen, or the failure, and Shift+c its address', async () => {
+  const copied = vi.fn();
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => Promise.resolve(copied(text)));
+  answerCustomers([{ data: three }, sampleFault('kirim_forbidden')]);
+  const { screen } = await renderPage();
+  await expect.element(screen.getByText('3 customers', { exact: true })).toBeVisible();
+  await userEvent.keyboard('c');
+  await expect.element(screen.getByText('Details of this view copied')).toBeVisible();
+  expect(copied.mock.lastCall?.[0]).toMatch(/^Customers — All\n3 customers\nRead: .* UTC\nView: http.*\/customers$/);
+  await userEvent.keyboard('{Shift>}C{/Shift}');
+  await expect.element(screen.getByText('Link to this view copied')).toBeVisible();
+  expect(copied.mock.lastCall?.[0]).toMatch(/^http.*\/customers$/);
+
+  await userEvent.keyboard('5');
+  await expect.element(screen.getByText('This key isn’t allowed to see that').first()).toBeVisible();
+  await userEvent.keyboard('c');
+  expect(copied.mock.lastCall?.[0]).toMatch(
+    /^This key isn’t allowed to see that\nWhen: .*\/customers\?status=archived$/s,
+  );
+  vi.restoreAllMocks();
+});

@@ -23,6 +23,7 @@ import { customersEnd, type LoadedCustomers } from './loaded-customers.ts';
 import { RefreshButton } from './refresh-button.tsx';
 import { useAnnounceFilter } from './use-announce-filter.ts';
 import { useAnnounceMore } from './use-announce-more.ts';
+import { useCustomersCopies } from './use-customers-copies.ts';
 import { useCustomersWords } from './use-customers-words.ts';
 import { useListReading } from './use-list-reading.ts';
 import { useLoadRest } from './use-load-rest.ts';
@@ -58,6 +59,7 @@ export const CustomersReading = memo(function CustomersReading(props: CustomersR
   const reread = useReread(wanted, customersEnd);
   const reading = useListReading(query, wanted.queryKey, reread);
   const { fault } = reading;
+  useCustomersCopies({ status, loaded, fault: fault?.error ?? null });
   const pages = query.data?.pages;
   const [loadMore] = usePreference('loadMore');
   const hasMore = loaded?.end === 'more';

@@ -8,16 +8,22 @@ type DrawerButtonsProps = {
   /** Null for a link that has no row. */
   onCopyLink: (() => void) | null;
   onClose: () => void;
+  isLinkCopied: boolean;
 };
 
 /** The buttons at a drawer's head; one that leads nowhere stays in its place. */
-export function DrawerButtons({ onPrevious, onNext, onCopyLink, onClose }: DrawerButtonsProps) {
+export function DrawerButtons({ onPrevious, onNext, onCopyLink, onClose, isLinkCopied }: DrawerButtonsProps) {
   const words = useDrawerWords();
   return (
     <>
       <IconButton icon="up" label={words.previous} hint="k" onClick={onPrevious} />
       <IconButton icon="down" label={words.next} hint="j" onClick={onNext} />
-      <IconButton icon="link" label={words.copyRowLink} hint="Shift+c" onClick={onCopyLink} />
+      <IconButton
+        icon={isLinkCopied ? 'check' : 'link'}
+        label={words.copyRowLink}
+        hint="Shift+c"
+        onClick={onCopyLink}
+      />
       <IconButton icon="cross" label={words.close} hint="Esc" onClick={onClose} />
     </>
   );

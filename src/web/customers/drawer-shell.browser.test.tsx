@@ -26,7 +26,7 @@ function Openable() {
               Close
             </button>
           }
-          footer={null}
+          footer={<footer className="p-4">The foot</footer>}
           onClose={() => setIsOpen(false)}
         >
           {Array.from({ length: 80 }, (_, index) => `Line ${index}`).map((line) => (
@@ -115,4 +115,30 @@ test.each([
   screen.getByRole('link', { name: 'Row', exact: true }).element().removeAttribute('data-row-link');
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => document.activeElement?.textContent).toBe(focused);
+});
+
+/** Whether a text can be read in the window as it is, whole and with nothing over it. */
+function isReadable(text: Element): boolean {
+  const { left, top, bottom } = text.getBoundingClientRect();
+  const isOn = (y: number) => document.elementFromPoint(left + 2, y) === text;
+  return top >= 0 && bottom <= window.innerHeight && isOn(top + 1) && isOn(bottom - 1);
+}
+
+test.each([[200], [256]])('in a window of 320 by %i, as at four times the size, all of it scrolls', async (height) => {
+  await page.viewport(320, height);
+  const screen = await renderInConsole(<Openable />);
+  const drawer = screen.getByRole('dialog', { name: 'Link …Wvqb' });
+  await expect.element(drawer).toBeVisible();
+  const lines = [40, 41, 42, 43, 44].map((line) => drawer.getByText(`Line ${line}`, { exact: true }).element());
+  lines[2]?.scrollIntoView({ block: 'center' });
+  await expect.poll(() => lines.map(isReadable)).toEqual([true, true, true, true, true]);
+  drawer.getByText('The foot').element().scrollIntoView();
+  await expect.poll(() => isReadable(drawer.getByText('The foot').element())).toBe(true);
+  const place = drawer.element().scrollTop;
+  expect(place).toBeGreaterThan(0);
+  const element = drawer.element();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => element.hasAttribute('inert')).toBe(true);
+  expect(element.scrollTop).toBe(place);
+  await expect.poll(() => element.isConnected).toBe(false);
 });

@@ -7,7 +7,7 @@ import { useRoomBeside } from './use-room-beside.ts';
 
 const fitsBeside = '(min-width: 1100px)';
 const place =
-  'inset-y-0 right-0 left-auto m-0 h-dvh max-h-none w-[min(480px,100vw)] max-w-none flex-col border-l border-line bg-page text-ink animate-drawer';
+  'inset-y-0 right-0 left-auto m-0 h-dvh max-h-none w-[min(480px,100vw)] max-w-none flex-col border-l border-line bg-page text-ink animate-drawer low:overflow-y-auto low:overscroll-contain';
 
 type DrawerShellProps = {
   /** Is given the drawer's element. */
@@ -81,7 +81,7 @@ function Inside({ heading, titleId, title, buttons, footer, children }: InsidePr
         </h2>
         <div className="ml-auto flex items-center gap-1">{buttons}</div>
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 [&>section:first-child]:border-t-0">
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 low:flex-none low:overflow-visible [&>section:first-child]:border-t-0">
         {children}
       </div>
       {footer}

@@ -4,7 +4,7 @@ import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import type { ListEnd } from '../kirim/list-end.ts';
-import { customerHref, isLinkIdForAddress, kirimConsoleHref } from '../links.ts';
+import { isLinkIdForAddress, kirimConsoleHref } from '../links.ts';
 import { dateAlone } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useTimeAgo } from '../time/use-time-ago.ts';
@@ -13,6 +13,7 @@ import { useCopyText } from '../ui/clipboard.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LastFour } from './last-four.tsx';
 import { outcomeOf } from './outcome.ts';
+import { useCustomerHref } from './use-customer-href.ts';
 
 type EmptyLinksProps = {
   customerId: string;
@@ -29,8 +30,9 @@ export function EmptyLinks({ customerId, name, isConnected, status, end, newest 
   const { setupLinks, customers, locale } = useCopy();
   const words = laterWords(locale).emptyLinks;
   const copyText = useCopyText();
+  const hrefOf = useCustomerHref(customerId);
   const showAll = (
-    <Link className={buttonClasses('plain')} to={customerHref(customerId)}>
+    <Link className={buttonClasses('plain')} to={hrefOf()}>
       {setupLinks.showAll}
     </Link>
   );
@@ -46,7 +48,7 @@ export function EmptyLinks({ customerId, name, isConnected, status, end, newest 
       return (
         <Empty {...words.active(name)} more={newest && <LastOutcome link={newest} />}>
           {newest && isLinkIdForAddress(newest.id) && (
-            <Link className={buttonClasses('plain')} to={customerHref(customerId, null, newest.id)}>
+            <Link className={buttonClasses('plain')} to={hrefOf(null, newest.id)}>
               {words.view} <LastFour last4={newest.token_last4} />
             </Link>
           )}
@@ -60,7 +62,7 @@ export function EmptyLinks({ customerId, name, isConnected, status, end, newest 
     case 'consumed':
       return (
         <Empty {...words.consumed()}>
-          <Link className={buttonClasses('plain')} to={customerHref(customerId, 'active')}>
+          <Link className={buttonClasses('plain')} to={hrefOf('active')}>
             {words.showActive}
           </Link>
         </Empty>

@@ -13,10 +13,12 @@ const language = {
   time: english.time,
   style: jakarta,
 };
-const sari: ExplainedCustomer = { name: 'Warung Sari Rasa', status: 'pending', whatsapp_accounts: [] };
+const sari: NonNullable<ExplainedCustomer> = { name: 'Warung Sari Rasa', status: 'pending', whatsapp_accounts: [] };
+const account = { phone_number_id: '1', phone_number: '+62', name: null, status: 'connected', onboarded_at: null };
+const connected = { ...sari, status: 'active', whatsapp_accounts: [account] };
 const hourMs = 3_600_000;
 const at = (ms: number) => new Date(noon + ms).toISOString();
-const explained = (more: Partial<SetupLink>, customer = sari, reason: string | null = null) =>
+const explained = (more: Partial<SetupLink>, customer: ExplainedCustomer = sari, reason: string | null = null) =>
   explain(sampleLink(more), customer, noon, language, reason);
 
 type Row = [name: string, link: Partial<SetupLink>, state: string, sentence: string];
@@ -77,16 +79,22 @@ test.each<Row>([
     'This link works, as far as Kirim says; it gave no readable time at which it runs out. Nobody has finished signing up with it yet.',
   ],
   [
-    'consumed',
+    'consumed hours ago, and no number',
     { status: 'consumed', consumed_at: at(-2 * hourMs) },
-    'consumed',
-    'Warung Sari Rasa completed sign-up with this link on Mon 23 Nov, 10:00 GMT+7. It can’t be used a second time; opening it again will fail, and that is expected.',
+    'unconnected',
+    'Warung Sari Rasa completed sign-up with this link on Mon 23 Nov, 10:00 GMT+7, but Kirim lists no number for it. The link can’t be used a second time.',
   ],
   [
-    'consumed, no time',
+    'consumed just now, and no number yet',
+    { status: 'consumed', consumed_at: at(-4 * 60_000) },
+    'settling',
+    'Warung Sari Rasa completed sign-up with this link on Mon 23 Nov, 11:56 GMT+7, but Kirim lists no number yet. The link can’t be used a second time.',
+  ],
+  [
+    'consumed, no time, and no number',
     { status: 'consumed', consumed_at: null },
-    'consumed',
-    'Warung Sari Rasa completed sign-up with this link. It can’t be used a second time; opening it again will fail, and that is expected.',
+    'unconnected',
+    'Warung Sari Rasa completed sign-up with this link, but Kirim lists no number for it. The link can’t be used a second time.',
   ],
   [
     'expired',
@@ -124,6 +132,39 @@ test.each<Row>([
   expect(explanation.steps.length).toBeGreaterThan(0);
   expect(explanation.reply).not.toBe('');
   expect(JSON.stringify(explanation)).not.toMatch(/Invalid|NaN|undefined|\bnull\b(?!,"facts|,"reply)/);
+});
+
+describe('a link that was used', () => {
+  const used = (ago: number | null, customer: ExplainedCustomer = sari) =>
+    explained({ status: 'consumed', consumed_at: ago === null ? null : at(-ago) }, customer);
+
+  test('with a number at Kirim there is nothing to do about it', () => {
+    expect(used(2 * hourMs, connected)).toMatchObject({
+      state: 'consumed',
+      sentence:
+        'Warung Sari Rasa completed sign-up with this link on Mon 23 Nov, 10:00 GMT+7. It can’t be used a second time; opening it again will fail, and that is expected.',
+    });
+    expect(used(null, connected).sentence).toMatch(/^Warung Sari Rasa completed sign-up with this link\. It can’t/);
+    expect(used(2 * hourMs, connected).reply).toMatch(/You don’t have to do anything more\.$/);
+    // What could not be read is not missing.
+    expect(used(2 * hourMs, null).state).toBe('consumed');
+  });
+
+  test('without one, the way to it is named, and nobody is told that all is done', () => {
+    const late = used(27 * hourMs);
+    expect(late.steps).toEqual([
+      'Copy the incident details and send them to engineering: after a completed sign-up a number should be there.',
+    ]);
+    expect(late.reply).toMatch(/no number is connected yet\. We’re looking into it and will come back to you\./);
+    const soon = used(4 * 60_000);
+    expect(soon.steps.join()).toMatch(/^Check again in a moment/);
+    expect(soon.reply).toMatch(/your number is still being connected/);
+    for (const { steps, reply } of [late, soon, used(null)]) {
+      expect(steps.join()).not.toContain('nothing to do');
+      expect(reply).not.toContain('You don’t have to do anything more');
+    }
+    expect(late.steps.join()).not.toContain('in a moment');
+  });
 });
 
 test('only where a failed attempt may hide is it said that it leaves no mark', () => {
@@ -167,7 +208,6 @@ describe('what is known of the customer', () => {
   });
 
   test('the numbers that Kirim lists', () => {
-    const account = { phone_number_id: '1', phone_number: '+62', name: null, status: 'connected', onboarded_at: null };
     expect(explained({}).facts.join()).not.toContain('number');
     expect(explained({ status: 'consumed' }).facts).toContain('Kirim lists no WhatsApp number for Warung Sari Rasa.');
     expect(explained({}, { ...sari, whatsapp_accounts: [account, account] }).facts).toContain(

@@ -49,17 +49,17 @@ export function explain(
   reasonCode: string | null = null,
 ): Explanation {
   const { words } = language;
-  const state = linkStateOf(link, now);
+  const state = linkStateOf(link, customer?.whatsapp_accounts.length ?? null, now);
   const said = saidOf(link, customer, now, language);
   const isOpen = state === 'works' || state === 'ending';
   const reason = reasonCode === null ? null : explainReason(reasonCode, isOpen, state, language);
   const isWithdrawn = customer?.status === 'archived' || customer?.status === 'suspended';
-  const needsNewLink = !isOpen && state !== 'consumed' && state !== 'unknown';
+  const needsNewLink = state === 'past' || state === 'expired' || state === 'revoked';
   return {
     state,
     sentence: words.sentences[state](said),
     caveat: isOpen || state === 'past' ? words.failuresLeaveNoMark : null,
-    facts: [...words.facts[state](said), ...customerFacts(state, customer, said, words)],
+    facts: [...words.facts[state](said), ...customerFacts(link, customer, said, words)],
     steps: [...(isWithdrawn ? [words.withdrawnFirst(said.name)] : []), ...words.steps[state]],
     isForKirim: needsNewLink || state === 'ending',
     reason,
@@ -80,13 +80,13 @@ function explainReason(code: string, isOpen: boolean, state: LinkState, { words,
   return { code: shown, known, sameLink };
 }
 
-function customerFacts(state: LinkState, customer: ExplainedCustomer, said: Said, words: ExplainWords): string[] {
+function customerFacts({ status }: SetupLink, customer: ExplainedCustomer, said: Said, words: ExplainWords): string[] {
   if (customer === null) return [];
   const numbers = customer.whatsapp_accounts.length;
   return [
     ...(customer.status === 'archived' ? [words.customerArchived(said.name)] : []),
     ...(customer.status === 'suspended' ? [words.customerSuspended(said.name)] : []),
-    ...(numbers > 0 || state === 'consumed' ? [words.numbers(said.name, numbers)] : []),
+    ...(numbers > 0 || status === 'consumed' ? [words.numbers(said.name, numbers)] : []),
   ];
 }
 

@@ -14,7 +14,7 @@ const failedChecks = (address: string) =>
 
 test('the parameters are appended in the order that Kirim documents, and unknown ones are clearly not real', () => {
   expect(finalAddress('https://toko.example/connected', 'success', null)).toMatchObject({
-    own: 'https://toko.example/connected',
+    own: { scheme: 'https://', host: 'toko.example', rest: '/connected' },
     text: 'https://toko.example/connected?customer_id=CUSTOMER_ID&account_id=ACCOUNT_ID&status=success',
   });
   expect(readable('https://toko.example/failed').text).toBe(
@@ -24,7 +24,10 @@ test('the parameters are appended in the order that Kirim documents, and unknown
 
 test('the caller’s own query stays as it was written', () => {
   const own = 'https://toko.example/f?src=a+b%20c&x=1&x=2';
-  expect(readable(own)).toMatchObject({ own, text: `${own}&customer_id=CUSTOMER_ID&status=failed&reason=REASON` });
+  expect(readable(own)).toMatchObject({
+    own: { rest: '/f?src=a+b%20c&x=1&x=2' },
+    text: `${own}&customer_id=CUSTOMER_ID&status=failed&reason=REASON`,
+  });
 });
 
 test('a reason is put in, and can not add a parameter of its own', () => {
@@ -40,7 +43,8 @@ test('a # part comes last, and is found fault with', () => {
 test('what can go wrong with an address is looked at', () => {
   expect(failedChecks('https://toko.example/f')).toEqual([]);
   expect(failedChecks('http://toko.example/f')).toEqual(['https']);
-  expect(failedChecks('http://localhost:3000/f')).toEqual([]);
+  // As the list says of it: no fault of its scheme, but of no use to whoever signs up elsewhere.
+  expect(failedChecks('http://localhost:3000/f')).toEqual(['not-local']);
   expect(failedChecks('https://toko.example/f?status=mine')).toEqual(['no-duplicates']);
   expect(failedChecks('https://toko.example/f?account_id=1')).toEqual([]);
   expect(failedChecks(`https://toko.example/${'f'.repeat(1_950)}`)).toEqual(['short-enough']);

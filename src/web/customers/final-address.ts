@@ -6,12 +6,18 @@ export type SignUpEnd = 'success' | 'failure';
 /** One parameter that Kirim appends: its value, or, where that is only known at sign-up, the name of what will stand there. */
 export type Appended = { name: string } & ({ value: string } | { unknown: 'customer_id' | 'account_id' | 'reason' });
 
-/** What is looked at in an address, and whether it is well. */
-export type AddressCheck = { check: 'https' | 'no-fragment' | 'no-duplicates' | 'short-enough'; isWell: boolean };
+/** What is looked at in an address, and whether it is well; `not-local` instead of `https` where http is no fault of its own. */
+export type AddressCheck = {
+  check: 'https' | 'not-local' | 'no-fragment' | 'no-duplicates' | 'short-enough';
+  isWell: boolean;
+};
 
-/** Where the tenant will land: the caller's own address, what Kirim appends, and both as one text to copy. */
+/** The caller's own address in three, the middle being the host with its port. */
+export type OwnAddress = { scheme: string; host: string; rest: string };
+
+/** Where the tenant will land: the caller's own address around its host, what Kirim appends, and both as one text to copy. */
 export type FinalAddress =
-  | { isReadable: true; own: string; appended: readonly Appended[]; text: string; checks: readonly AddressCheck[] }
+  | { isReadable: true; own: OwnAddress; appended: readonly Appended[]; text: string; checks: readonly AddressCheck[] }
   | { isReadable: false; fault: AddressFault; text: string };
 
 const longest = 2_000;
@@ -46,15 +52,17 @@ export function finalAddress(address: string, end: SignUpEnd, reason: string | n
     one.name,
     'value' in one ? one.value : one.unknown.toUpperCase(),
   ]);
-  const own = `${url.protocol}//${url.host}${url.pathname}${url.search}`;
-  const text = `${own}${url.search === '' ? '?' : '&'}${new URLSearchParams(parameters)}${url.hash}`;
+  const own = { scheme: `${url.protocol}//`, host: url.host, rest: `${url.pathname}${url.search}` };
+  const text = `${own.scheme}${own.host}${own.rest}${url.search === '' ? '?' : '&'}${new URLSearchParams(parameters)}${url.hash}`;
   return {
     isReadable: true,
     own,
     appended,
     text,
     checks: [
-      { check: 'https', isWell: !('fault' in read) || read.fault === 'local-only' },
+      'fault' in read && read.fault === 'local-only'
+        ? { check: 'not-local', isWell: false }
+        : { check: 'https', isWell: !('fault' in read) },
       { check: 'no-fragment', isWell: url.hash === '' },
       { check: 'no-duplicates', isWell: !parameters.some(([name]) => url.searchParams.has(name)) },
       { check: 'short-enough', isWell: text.length < longest },

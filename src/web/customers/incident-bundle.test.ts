@@ -10,7 +10,8 @@ const formats: BundleFormat[] = ['chat', 'markdown', 'json'];
 const incident: Incident = {
   link: sampleLink(),
   state: 'Active, runs out in 2 d',
-  customer: { id: 'cus_335T', name: 'Warung Sari Rasa' },
+  customer: { id: 'cus_335T', name: 'Warung Sari Rasa', numberStatuses: ['connected', 'disconnected', 'connected'] },
+  reason: null,
   provenance: { readAt: noon, reference: 'req_01HX', milliseconds: 212 },
   readAtLocal: 'Mon 23 Nov, 12:00 GMT+7',
   fault: sampleError('kirim_rate_limited', { code: 'rate_limit_exceeded', request_id: 'req_01HY' }),
@@ -22,6 +23,7 @@ test('for a chat it is lines that line up', () => {
     [
       'Setup link …Wv_b — Active, runs out in 2 d',
       'Customer     Warung Sari Rasa  cus_335T',
+      'Numbers      3 at Kirim (connected, disconnected)',
       'Link id      csl_01HXYZABCDEFGHJKMNPQRSTVWX',
       'Status       active',
       'Created      2026-11-18 05:00:00Z',
@@ -34,6 +36,27 @@ test('for a chat it is lines that line up', () => {
       'View         https://console.example/customers/cus_335T?link=csl_01HX',
     ].join('\n'),
   );
+});
+
+test('whether the customer has numbers, or that nobody could read it', () => {
+  const numbersOf = (numberStatuses: string[] | null) => {
+    const customer = { ...incident.customer, numberStatuses };
+    const line = incidentBundle({ ...incident, customer }, 'chat', words).split('\n')[2];
+    return [line, JSON.parse(incidentBundle({ ...incident, customer }, 'json', words)).customer.number_statuses];
+  };
+  expect(numbersOf([])).toEqual(['Numbers      none at Kirim', []]);
+  expect(numbersOf(['connected'])).toEqual(['Numbers      1 at Kirim (connected)', ['connected']]);
+  expect(numbersOf([''])).toEqual(['Numbers      1 at Kirim', ['']]);
+  expect(numbersOf(null)).toEqual(['Numbers      –', null]);
+});
+
+test('the reason from the address on which the customer landed, if one is known', () => {
+  const withReason = { ...incident, reason: 'no_waba_found' };
+  const lines = incidentBundle(withReason, 'chat', words).split('\n');
+  expect(lines[10]).toBe('Reason seen  no_waba_found');
+  expect(JSON.parse(incidentBundle(withReason, 'json', words)).reason_seen).toBe('no_waba_found');
+  expect(incidentBundle(incident, 'chat', words)).not.toContain('Reason');
+  expect(JSON.parse(incidentBundle(incident, 'json', words)).reason_seen).toBeNull();
 });
 
 test('an answer that was remembered says nothing of how fast Kirim is', () => {
@@ -71,7 +94,11 @@ test('it has the lines that it has, whatever the texts hold', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const link = sampleLink({ id: text, status: text, token_last4: text, success_redirect_url: text });
-      const bundle = incidentBundle({ ...incident, link, customer: { id: 'cus_1', name: text } }, 'chat', words);
+      const bundle = incidentBundle(
+        { ...incident, link, customer: { id: 'cus_1', name: text, numberStatuses: [text] } },
+        'chat',
+        words,
+      );
       expect(bundle.split('\n')).toHaveLength(count);
       expect(bundle).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     }),
@@ -105,7 +132,8 @@ test('no token, key or e-mail address gets in, wherever somebody wrote one', () 
           ...incident,
           link,
           state: text,
-          customer: { id: 'cus_1', name: text },
+          reason: text,
+          customer: { id: 'cus_1', name: text, numberStatuses: [text] },
           provenance: { readAt: noon, reference: text, milliseconds: 1 },
           fault: sampleError('kirim_error', { code: text, request_id: text, console_request_id: text, message: text }),
         },

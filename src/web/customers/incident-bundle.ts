@@ -9,12 +9,22 @@ import { withoutPassword } from './without-password.ts';
 
 const longest = 500;
 
-/** What a bundle is made of. Of the customer its name and id alone: neither e-mail nor metadata can get in. */
+/**
+ * What a bundle is made of. Of the customer its name, its id and how its numbers stand alone: neither the numbers themselves
+ * nor e-mail nor metadata can get in.
+ */
 export type Incident = {
   link: SetupLink;
   /** The state in words, for whoever reads only the first line. */
   state: string;
-  customer: { id: string; name: string };
+  customer: {
+    id: string;
+    name: string;
+    /** The status of each WhatsApp number, as Kirim sent it; null where the customer could not be read. */
+    numberStatuses: readonly string[] | null;
+  };
+  /** The reason code that the customer saw, null where none is known. */
+  reason: string | null;
   provenance: Provenance | null;
   /** The same moment as the sender's clock has it. */
   readAtLocal: string | null;
@@ -26,6 +36,9 @@ export type Incident = {
 export type BundleWords = {
   title: (last4: string, state: string) => string;
   customer: string;
+  numbers: string;
+  /** How many there are, and each of their statuses once, '' where Kirim gave none. */
+  numbersAtKirim: (count: number, statuses: string) => string;
   linkId: string;
   status: string;
   created: string;
@@ -33,6 +46,7 @@ export type BundleWords = {
   used: string;
   ifItWorks: string;
   ifItFails: string;
+  reason: string;
   kirimsOwnPage: string;
   read: string;
   fromKirim: (reference: string, milliseconds: number | null, local: string) => string;
@@ -58,10 +72,12 @@ export function incidentBundle(incident: Incident, format: BundleFormat, words: 
   );
 }
 
-function linesOf({ link, customer, provenance, readAtLocal, fault, viewHref }: Incident, words: BundleWords) {
+function linesOf(incident: Incident, words: BundleWords) {
+  const { link, customer, reason, provenance, readAtLocal, fault, viewHref } = incident;
   const none = words.none;
   const lines: [string, string][] = [
     [words.customer, `${safe(customer.name)}  ${safe(customer.id)}`],
+    [words.numbers, numbersLine(customer.numberStatuses, words)],
     [words.linkId, safe(link.id)],
     [words.status, safe(link.status) || none],
     [words.created, utc(link.created_at) ?? none],
@@ -70,6 +86,7 @@ function linesOf({ link, customer, provenance, readAtLocal, fault, viewHref }: I
     [words.ifItWorks, safeAddress(link.success_redirect_url) ?? words.kirimsOwnPage],
     [words.ifItFails, safeAddress(link.failure_redirect_url) ?? words.kirimsOwnPage],
   ];
+  if (reason !== null) lines.push([words.reason, safe(reason)]);
   if (provenance !== null) {
     const { readAt, reference, milliseconds } = provenance;
     const from = words.fromKirim(safe(reference ?? none), milliseconds, readAtLocal ?? none);
@@ -87,7 +104,13 @@ function linesOf({ link, customer, provenance, readAtLocal, fault, viewHref }: I
   return lines;
 }
 
-function asData({ link, customer, provenance, fault, viewHref }: Incident) {
+/** How many WhatsApp numbers the customer has and how they stand, in a few words; a dash where that could not be read. */
+export function numbersLine(statuses: readonly string[] | null, words: BundleWords): string {
+  if (statuses === null) return words.none;
+  return words.numbersAtKirim(statuses.length, [...new Set(statuses.map(safe))].filter(Boolean).join(', '));
+}
+
+function asData({ link, customer, reason, provenance, fault, viewHref }: Incident) {
   return {
     link: {
       id: safe(link.id),
@@ -99,7 +122,12 @@ function asData({ link, customer, provenance, fault, viewHref }: Incident) {
       success_redirect_url: safeAddress(link.success_redirect_url),
       failure_redirect_url: safeAddress(link.failure_redirect_url),
     },
-    customer: { id: safe(customer.id), name: safe(customer.name) },
+    customer: {
+      id: safe(customer.id),
+      name: safe(customer.name),
+      number_statuses: customer.numberStatuses?.map(safe) ?? null,
+    },
+    reason_seen: reason === null ? null : safe(reason),
     read: provenance && {
       at: seconds(provenance.readAt),
       request_id: provenance.reference === null ? null : safe(provenance.reference),

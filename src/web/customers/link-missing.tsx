@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { customerHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { DrawerSection } from './drawer-section.tsx';
+import { useCustomerHref } from './use-customer-href.ts';
 import { useDrawerWords } from './use-drawer-words.ts';
 import type { SearchState } from './use-link-in-list.ts';
 
@@ -20,6 +20,7 @@ type LinkMissingProps = {
 export function LinkMissing({ linkId, customerId, customerName, status, state }: LinkMissingProps) {
   const words = useDrawerWords();
   const { setupLinks } = useCopy();
+  const hrefOf = useCustomerHref(customerId);
   if (state === 'not-loaded') return <DrawerSection title={words.notLoadedTitle}>{words.notLoaded}</DrawerSection>;
   if (state === 'not-found') {
     return (
@@ -27,7 +28,7 @@ export function LinkMissing({ linkId, customerId, customerName, status, state }:
         <p className="wrap-anywhere">{words.notFound(linkId, customerName)}</p>
         {status !== null && (
           <p className="pt-2">
-            <Link className={buttonClasses('plain')} to={customerHref(customerId, null, linkId)}>
+            <Link className={buttonClasses('plain')} to={hrefOf(null, linkId)}>
               {words.lookInAll}
             </Link>
           </p>

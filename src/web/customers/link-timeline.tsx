@@ -38,7 +38,7 @@ function Point({ point: { event, at, isAhead, since } }: { point: TimelinePoint 
       />
       <span className="font-medium">{words.events[event]}</span>
       <span className="text-ink-2">
-        {at !== null && <AbsoluteTime instant={at} seconds zoneName />}
+        {at !== null && <AbsoluteTime instant={at} seconds={event !== 'now'} zoneName />}
         {at === null && (event === 'revoked' ? words.revokedWhen : words.timeNotGiven)}
         {since !== null && <span className="block text-meta">{words.spans[event](spanOf(since, time))}</span>}
       </span>

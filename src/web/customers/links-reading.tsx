@@ -7,7 +7,7 @@ import { optionalPart } from '../copy/optional-part.ts';
 import { PartMissing } from '../faults/part-missing.tsx';
 import { linksEnd } from '../kirim/list-end.ts';
 import { setupLinksQuery } from '../kirim/queries.ts';
-import { customerHref, customersHref } from '../links.ts';
+import { customersHref } from '../links.ts';
 import { NearTimes } from '../time/clock.tsx';
 import { clockTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
@@ -29,6 +29,7 @@ import { RefreshButton } from './refresh-button.tsx';
 import { RowMarksContext } from './row-marks.ts';
 import { useAnnounceMore } from './use-announce-more.ts';
 import { useArrivals } from './use-arrivals.ts';
+import { useCustomerHref } from './use-customer-href.ts';
 import { useListReading } from './use-list-reading.ts';
 import { useReread } from './use-reread.ts';
 
@@ -52,6 +53,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
   const { setupLinks: words, faults } = useCopy();
   const announce = useAnnounce();
   const style = useTimeStyle();
+  const hrefOf = useCustomerHref(customerId);
   const list = useMemo(() => setupLinksQuery(customerId, status), [customerId, status]);
   const query = useInfiniteQuery(list);
   const reread = useReread(list, linksEnd);
@@ -128,7 +130,7 @@ export function LinksReading({ customerId, name, isConnected, status, links, all
           subject={{ what: 'links', id: customerId, name }}
           elsewhere={{
             showAll: status !== null && (
-              <Link className={buttonClasses('primary')} to={customerHref(customerId)}>
+              <Link className={buttonClasses('primary')} to={hrefOf()}>
                 {words.showAll}
               </Link>
             ),

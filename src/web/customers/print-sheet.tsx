@@ -5,7 +5,6 @@ import type { Dictionary } from '../copy/dictionary.ts';
 import { laterWords } from '../copy/later-words.ts';
 import { answerOf } from '../faults/answer-of.ts';
 import { setupLinksQuery } from '../kirim/queries.ts';
-import { customerHref } from '../links.ts';
 import { dataNotice } from '../session/data-notice.ts';
 import { clockTime, utc } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
@@ -13,6 +12,7 @@ import { useZoneWords } from '../time/zone-name.tsx';
 import type { LinksView } from './links-view.ts';
 import { PrintedLinks } from './printed-links.tsx';
 import { summaryOfView } from './summary-of-view.ts';
+import { useCustomerHref } from './use-customer-href.ts';
 import { useOpenLink } from './use-open-link.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -24,6 +24,7 @@ export function PrintSheet({ view }: { view: LinksView }) {
   const style = useTimeStyle();
   const queries = useQueryClient();
   const { openId } = useOpenLink();
+  const hrefOf = useCustomerHref(customerId);
   const pages = queries.getQueryData(setupLinksQuery(customerId, view.links === null ? null : status).queryKey)?.pages;
   const references = new Set(pages?.map(({ body }) => body.request_id).filter((reference) => reference !== ''));
   const summary = summaryOfView(view, setupLinks);
@@ -45,7 +46,7 @@ export function PrintSheet({ view }: { view: LinksView }) {
       <PrintedLinks links={rows} caption={setupLinks.caption(name ?? setupLinks.thisCustomer, rows.length)} />
       <footer className="mt-3 break-inside-avoid space-y-0.5 wrap-anywhere">
         <p>
-          {words.view}: {`${window.location.origin}${customerHref(customerId, status, openId)}`}
+          {words.view}: {`${window.location.origin}${hrefOf(status, openId)}`}
         </p>
         {readAt !== null && (
           <p>

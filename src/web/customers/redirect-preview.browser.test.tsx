@@ -21,3 +21,42 @@ test('where both ends are on Kirim’s own page, nothing is said of what is appe
   const screen = await renderInConsole(<RedirectPreview link={link} {...nothingChosen} />);
   await expect.element(screen.getByText(/Highlighted/)).not.toBeInTheDocument();
 });
+
+async function renderPreview(success_redirect_url: string) {
+  const screen = await renderInConsole(
+    <RedirectPreview link={sampleLink({ success_redirect_url })} {...nothingChosen} />,
+  );
+  return {
+    screen,
+    checks: () =>
+      screen
+        .getByRole('listitem')
+        .elements()
+        .map(({ textContent }) => textContent),
+  };
+}
+
+test('the host stands out from the address, and what is well is listed', async () => {
+  const { screen, checks } = await renderPreview('https://yourapp.co:8443/whatsapp/connected?src=mail');
+  await expect.element(screen.getByRole('strong')).toHaveTextContent(/^yourapp\.co:8443$/);
+  await expect
+    .element(screen.getByText(/^https:\/\/yourapp\.co:8443\/whatsapp\/connected\?src=mail&customer_id=/))
+    .toBeVisible();
+  expect(checks()).toEqual(['https, no # part, none of Kirim’s parameters twice, under 2,000 characters']);
+});
+
+test('what is amiss stands before what is well, and an address of the local computer is not ticked for https', async () => {
+  const local = await renderPreview('http://localhost:3000/wa/connected');
+  expect(local.checks()).toEqual([
+    'Local computer only: of no use to a customer elsewhere',
+    'no # part, none of Kirim’s parameters twice, under 2,000 characters',
+  ]);
+  await local.screen.unmount();
+  const other = await renderPreview('http://toko.example/f?status=mine#top');
+  expect(other.checks()).toEqual([
+    'Not https: Kirim takes http for local addresses alone',
+    'Has a # part: what Kirim appends may get lost',
+    'Has one of Kirim’s own parameters already, so it will be there twice',
+    'under 2,000 characters',
+  ]);
+});

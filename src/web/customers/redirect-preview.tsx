@@ -70,22 +70,30 @@ function Address({ final }: { final: FinalAddress }) {
     );
   }
   const problems = final.checks.filter(({ isWell }) => !isWell);
+  const well = final.checks.filter(({ isWell }) => isWell);
   return (
     <>
       <p className="rounded-lg bg-raised px-3 py-2 font-mono text-id wrap-anywhere">
-        {plainText(final.own, longestShown)}
+        {final.own.scheme}
+        <strong>{final.own.host}</strong>
+        {plainText(final.own.rest, longestShown)}
         {final.appended.map((one, index) => (
-          <Parameter key={one.name} one={one} mark={index === 0 && !final.own.includes('?') ? '?' : '&'} />
+          <Parameter key={one.name} one={one} mark={index === 0 && !final.own.rest.includes('?') ? '?' : '&'} />
         ))}
       </p>
-      {problems.length === 0 ? (
-        <p className="mt-1 flex items-center gap-1 text-meta text-ink-2">
-          <Icon name="check" className="size-3.5" />
-          {words.checksPassed}
-        </p>
-      ) : (
-        problems.map(({ check }) => <Problem key={check}>{words.problems[check]}</Problem>)
-      )}
+      <ul>
+        {problems.map(({ check }) => (
+          <li key={check}>
+            <Problem>{words.problems[check]}</Problem>
+          </li>
+        ))}
+        {well.length > 0 && (
+          <li className="mt-1 flex items-center gap-1 text-meta text-ink-2">
+            <Icon name="check" className="size-3.5" />
+            {well.map(({ check }) => words.passed[check]).join(', ')}
+          </li>
+        )}
+      </ul>
     </>
   );
 }

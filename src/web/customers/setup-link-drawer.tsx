@@ -7,7 +7,6 @@ import { useShortcut } from '../keys/use-shortcut.ts';
 import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
 import { isLinkIdForAddress } from '../links.ts';
-import { useSessionState } from '../session/session-context.tsx';
 import { useNow } from '../time/clock.tsx';
 import { instantOf } from '../time/instant.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
@@ -26,6 +25,7 @@ import { provenanceOf } from './provenance.ts';
 import { RedirectPreview } from './redirect-preview.tsx';
 import { useCopyLink } from './use-copy-link.ts';
 import { useDrawerWords, useLanguage } from './use-drawer-words.ts';
+import { useLanding } from './use-landing.ts';
 import { useLinkInList } from './use-link-in-list.ts';
 import { useOpenLink } from './use-open-link.ts';
 import { useRowInView } from './use-row-in-view.ts';
@@ -56,7 +56,7 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   // The drawer comes first, with the link's name and what can be done, and what fills it in the frame after.
   const isThere = useDeferredValue(true, false);
   const [chosenReason, setChosenReason] = useState<{ linkId: string; code: string | null } | null>(null);
-  const { landing } = useSessionState();
+  const pasted = useLanding(customerId)?.reason ?? null;
   // Never fetched here: the page around the drawer reads all three.
   const customer = useQuery({ ...customerQuery(customerId), enabled: false });
   const chosen = useInfiniteQuery({ ...setupLinksQuery(customerId, status), enabled: false });
@@ -87,13 +87,22 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   useShortcut('j', () => next?.(), { within: layer });
   useShortcut('t', () => zoneSwitch?.next(), { within: layer });
 
-  const pasted = landing?.customerId === customerId ? landing.reason : null;
   const code = chosenReason?.linkId === linkId ? chosenReason.code : pasted;
   const { found } = link;
   const now = useNow(found && instantOf(found.expires_at));
   const explanation = found && explain(found, customer.data?.body.data ?? null, now, language, code);
   const provenance = provenanceOf(linkId, chosen.data?.pages ?? []) ?? provenanceOf(linkId, all.data?.pages ?? []);
-  const copyLink = useCopyLink({ link: found, customerId, customerName, status, provenance, fault });
+  const copyLink = useCopyLink({
+    link: found,
+    customerId,
+    customerName,
+    status,
+    provenance,
+    fault,
+    reason: code,
+    isMarked: true,
+  });
+  useShortcut('Shift+c', () => copyLink.address(), { within: layer, isMeant: () => found !== null });
 
   return (
     <DrawerShell
@@ -101,12 +110,19 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
       shown={{ linkId, nextId: rowAfter?.id ?? null }}
       title={found ? <DrawerTitle link={found} /> : words.title}
       buttons={
-        <DrawerButtons onPrevious={previous} onNext={next} onCopyLink={found && copyLink.address} onClose={close} />
+        <DrawerButtons
+          onPrevious={previous}
+          onNext={next}
+          onCopyLink={found && copyLink.address}
+          onClose={close}
+          isLinkCopied={copyLink.copied === words.rowLink}
+        />
       }
       footer={
         explanation && (
           <DrawerFooter
             layer={layer}
+            copied={copyLink.copied}
             onCopyIncident={copyLink.incident}
             onCopyReply={() => copyLink.reply(explanation.reply)}
           />

@@ -1,8 +1,8 @@
 import { type SetupLinkStatus, setupLinkStatuses } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
-import { customerHref } from '../links.ts';
 import type { FilterCounts } from './filter-counts.ts';
 import { FilterLinks } from './filter-links.tsx';
+import { useCustomerHref } from './use-customer-href.ts';
 
 type StatusFilterProps = {
   customerId: string;
@@ -18,7 +18,7 @@ export function StatusFilter({ customerId, chosen, counts }: StatusFilterProps) 
       {...{ chosen, counts }}
       statuses={setupLinkStatuses}
       wordOf={(status) => (status === null ? words.all : words.statuses[status])}
-      hrefOf={(status) => customerHref(customerId, status)}
+      hrefOf={useCustomerHref(customerId)}
     />
   );
 }

@@ -4,12 +4,14 @@ import { useCopy } from '../copy/copy-context.tsx';
 import { ShownFault } from '../faults/shown-fault.tsx';
 import { customersHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
+import { useViewShortcuts } from './use-view-shortcuts.ts';
 
 type UnknownCustomerProps = { customerId: string; error: FaultError; isBusy: boolean; onRetry: () => void };
 
 /** Stands in the place of a customer's page where Kirim knows neither the customer nor links of it. */
 export function UnknownCustomer({ customerId, error, isBusy, onRetry }: UnknownCustomerProps) {
   const { customers: words, faults } = useCopy();
+  useViewShortcuts(customerId, null, null);
   return (
     <>
       <title>{`${customerId} · ${words.documentTitle}`}</title>

@@ -10,7 +10,7 @@ export function useLeaving(drawer: RefObject<HTMLElement | null>): void {
     const element = drawer.current;
     return () => {
       if (element === null) return;
-      const places = [...element.children].map(({ scrollTop }) => scrollTop);
+      const places = [element, ...element.children].map(({ scrollTop }) => scrollTop);
       queueMicrotask(() => {
         // Still there, or gone with all that was around it, which leaves without a move.
         if (element.parentNode === null) showLeaving(element, places);
@@ -19,7 +19,7 @@ export function useLeaving(drawer: RefObject<HTMLElement | null>): void {
   }, [drawer]);
 }
 
-/** `places` are how far what is in the element was scrolled, which it forgets when it is taken off the page. */
+/** `places` are how far the element and what is in it were scrolled, which they forget when it is taken off the page. */
 function showLeaving(element: HTMLElement, places: readonly number[]): void {
   element.inert = true;
   element.ariaHidden = 'true';
@@ -27,7 +27,7 @@ function showLeaving(element: HTMLElement, places: readonly number[]): void {
   element.classList.replace('animate-drawer', 'animate-leave');
   if (element instanceof HTMLDialogElement) element.open = true;
   document.body.append(element);
-  for (const [index, child] of [...element.children].entries()) child.scrollTop = places[index] ?? 0;
+  for (const [index, part] of [element, ...element.children].entries()) part.scrollTop = places[index] ?? 0;
   const isOver = Promise.all(element.getAnimations().map(({ finished }) => finished));
   void isOver.catch(() => {}).then(() => element.remove());
 }

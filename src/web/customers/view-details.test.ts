@@ -25,7 +25,8 @@ async function copied(ofCustomer: FaultError | null, ofLinks: FaultError | null,
 }
 
 function detailsIn(copy: Dictionary, queries: QueryClient): string {
-  return viewDetails({ customerId, status: null, href: 'https://console.example/customers/cus_a', queries, copy }).text;
+  const href = 'https://console.example/customers/cus_a';
+  return viewDetails({ customerId, status: null, href, reason: null, queries, copy }).text;
 }
 
 describe('of two faults the one is copied whose reference is on screen', () => {

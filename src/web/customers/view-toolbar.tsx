@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { setupLinksPerPage } from '../../contract/paths.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
-import { customerHref } from '../links.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
@@ -11,6 +10,7 @@ import { exportLabel } from './export-label.ts';
 import { ExportProblem } from './export-problem.tsx';
 import { FetchRest } from './fetch-rest.tsx';
 import type { LinksView } from './links-view.ts';
+import { useCustomerHref } from './use-customer-href.ts';
 import { useExport } from './use-export.ts';
 import { useFetchRest } from './use-fetch-rest.ts';
 import { useOpenLink } from './use-open-link.ts';
@@ -22,6 +22,7 @@ export function ViewToolbar({ view }: { view: LinksView }) {
   const words = laterWords(copy.locale).viewTools;
   const copyText = useCopyText();
   const { openId } = useOpenLink();
+  const hrefOf = useCustomerHref(customerId);
   const { pageLimit } = useSessionState();
   const { exportNow, isBusy, failure } = useExport(view);
   const exportButton = useRef<HTMLButtonElement>(null);
@@ -39,8 +40,8 @@ export function ViewToolbar({ view }: { view: LinksView }) {
         title={`${words.copyView} (Shift+c)`}
         onClick={() =>
           void copyText(
-            `${window.location.origin}${customerHref(customerId, status, openId)}`,
-            copy.setupLinks.viewAddress,
+            `${window.location.origin}${hrefOf(status, openId)}`,
+            laterWords(copy.locale).drawer.viewAddress,
           )
         }
       >

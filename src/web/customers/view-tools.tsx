@@ -13,6 +13,8 @@ import { RowMenu } from './row-menu.tsx';
 import { useAnnounceFilter } from './use-announce-filter.ts';
 import { useDensityChanges } from './use-density-changes.ts';
 import { useKeepRowFocus } from './use-keep-row-focus.ts';
+import { useLanding } from './use-landing.ts';
+import { useViewShortcuts } from './use-view-shortcuts.ts';
 import { ViewToolbar } from './view-toolbar.tsx';
 
 const LoadAsIScroll = optionalPart(async () => (await import('./load-as-i-scroll.tsx')).LoadAsIScroll);
@@ -24,6 +26,7 @@ export function ViewTools(view: LinksView) {
   useDensityChanges();
   useAnnounceFilter(status, links && linksSummary(links, status, words));
   const [loadMore] = usePreference('loadMore');
+  useViewShortcuts(view.customerId, status, useLanding(view.customerId)?.reason ?? null);
   const isPrinting = usePrinting();
   const isNarrow = !useMediaQuery(tableFits);
   useKeepRowFocus(isNarrow);

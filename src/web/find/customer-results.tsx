@@ -11,6 +11,8 @@ const longestId = 128;
 type CustomerResultsProps = {
   ids: readonly string[];
   known: Known;
+  /** Why the customer's sign-up failed, for the page to explain. */
+  reason?: string | null;
   /** Where each leads, its page unless given. */
   hrefOf?: (customerId: string) => string;
   /** Whether they were looked for among the customers loaded so far, which is then said. */
@@ -19,7 +21,14 @@ type CustomerResultsProps = {
 };
 
 /** Customers that were found, as links to their pages. */
-export function CustomerResults({ ids, known, hrefOf, isSearch = false, onLeave }: CustomerResultsProps) {
+export function CustomerResults({
+  ids,
+  known,
+  reason = null,
+  hrefOf = (id) => customerHref(id, null, null, reason),
+  isSearch = false,
+  onLeave,
+}: CustomerResultsProps) {
   const words = laterWords(useCopy().locale).find;
   /** What is only known by the id that was typed is called by that. */
   function named(id: string) {
@@ -33,7 +42,7 @@ export function CustomerResults({ ids, known, hrefOf, isSearch = false, onLeave 
       {ids.length > 0 && (
         <ul>
           {ids.map((id) => (
-            <ResultLink key={id} href={hrefOf ? hrefOf(id) : customerHref(id)} {...named(id)} onFollow={onLeave} />
+            <ResultLink key={id} href={hrefOf(id)} {...named(id)} onFollow={onLeave} />
           ))}
         </ul>
       )}

@@ -1,27 +1,45 @@
-import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
-import { customerHref } from '../links.ts';
-import type { Landing } from '../session/session.ts';
-import { useSession } from '../session/session-context.tsx';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useMatch, useNavigate, useSearchParams } from 'react-router';
+import { customersHref, reasonIn } from '../links.ts';
+import { landingAt } from '../session/landing-at.ts';
+import { useSession, useSessionState } from '../session/session-context.tsx';
 import { LandingCard } from './landing-card.tsx';
 import { LandingMismatch } from './landing-mismatch.tsx';
 
 /** The card of a landing, on the page of the customer whose it is and until it is dismissed. */
-export function CustomersLanding({ landing }: { landing: Landing }) {
+export function CustomersLanding() {
   const { setLanding } = useSession();
-  const { pathname } = useLocation();
-  const isHere = pathname === customerHref(landing.customerId);
+  const kept = useSessionState().landing;
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const customerId = useMatch(`${customersHref}/:customerId`)?.params.customerId;
+  const landing = customerId === undefined ? null : landingAt(customerId, reasonIn(params), kept);
+  const shown = landing && `${landing.customerId} ${landing.status} ${landing.reason}`;
+  const isLinkOpen = params.has('link');
   const card = useRef<HTMLDivElement>(null);
 
-  // Synchronises with the document's focus: the card is what the agent came for, and is read out before the page.
+  // Synchronises with the document's focus: the card is what the agent came for, and is read out before the page. A link
+  // that is open has more to say.
+  const takeFocus = useEffectEvent(() => {
+    if (!isLinkOpen) card.current?.focus();
+  });
   useEffect(() => {
-    if (isHere && landing) card.current?.focus();
-  }, [isHere, landing]);
+    if (shown !== null) takeFocus();
+  }, [shown]);
 
-  if (!isHere) return null;
+  function dismiss() {
+    // The button goes with the card, so that the focus needs another place.
+    card.current?.closest('main')?.querySelector('h1')?.focus();
+    setLanding(null);
+    const others = new URLSearchParams(params);
+    others.delete('reason');
+    void navigate({ search: `${others}` }, { replace: true });
+  }
+
+  if (landing === null) return null;
   return (
     <div ref={card} tabIndex={-1}>
-      <LandingCard landing={landing} onClose={() => setLanding(null)}>
+      <LandingCard landing={landing} onClose={dismiss}>
         <LandingMismatch landing={landing} />
       </LandingCard>
     </div>

@@ -171,6 +171,33 @@ test('a landing address is explained on the page that it leads to', async () => 
   await expect.element(card).not.toBeInTheDocument();
 });
 
+test('a plain reason stands in the address, from which it is explained as often as that is opened', async () => {
+  const { screen, session } = await renderWithSession(page, seen);
+  await screen.getByRole('textbox').fill('https://a.example/?customer_id=cus_a&status=failed&reason=no_waba_found');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('/customers/cus_a?reason=no_waba_found', { exact: true })).toBeVisible();
+  expect(session.state().landing).toBeNull();
+  await screen.unmount();
+
+  // As after a reload, or in another tab.
+  const anew = await renderWithSession(page, [], {
+    at: '/customers/cus_a?status=expired&reason=no_waba_found&link=csl_1',
+  });
+  const card = anew.screen.getByRole('region', { name: 'The sign-up failed' });
+  await expect.element(card).toHaveTextContent('no_waba_found');
+  await card.getByRole('button', { name: 'Dismiss' }).click();
+  await expect.element(card).not.toBeInTheDocument();
+  await expect
+    .element(anew.screen.getByText('/customers/cus_a?status=expired&link=csl_1', { exact: true }))
+    .toBeVisible();
+});
+
+test('what is no plain reason is not explained from an address', async () => {
+  const { screen } = await renderWithSession(page, [], { at: '/customers/cus_a?reason=%3Cb%3Eodd' });
+  await expect.element(screen.getByText('/customers/cus_a?reason=%3Cb%3Eodd', { exact: true })).toBeVisible();
+  await expect.element(screen.getByRole('region', { name: 'The sign-up failed' })).not.toBeInTheDocument();
+});
+
 test('what a text may be is listed instead of guessed', async () => {
   const { screen } = await renderWithSession(page, []);
   await screen.getByRole('textbox').fill('Toko');

@@ -31,7 +31,7 @@ function Mismatch({ landing, known, own, owner }: MismatchProps) {
 
   function goTo(customerId: string) {
     session.setLanding({ ...landing, customerId });
-    void navigate(customerHref(customerId));
+    void navigate(customerHref(customerId, null, null, landing.reason));
   }
 
   /** Back to the find box, with what the address said. */

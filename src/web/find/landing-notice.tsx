@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { useSearchParams } from 'react-router';
 import { optionalPart } from '../copy/optional-part.ts';
 import { useSessionState } from '../session/session-context.tsx';
 
@@ -7,10 +8,11 @@ const CustomersLanding = optionalPart(async () => (await import('./customers-lan
 /** What the landing address that was pasted said, on the page of its customer. */
 export function LandingNotice() {
   const { landing } = useSessionState();
+  const [params] = useSearchParams();
   return (
-    landing && (
+    (landing || params.has('reason')) && (
       <Suspense>
-        <CustomersLanding landing={landing} />
+        <CustomersLanding />
       </Suspense>
     )
   );

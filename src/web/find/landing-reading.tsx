@@ -24,6 +24,7 @@ export function LandingReading({ landing, known, isSure, onLeave }: LandingReadi
       <CustomerResults
         ids={[customerId]}
         known={known}
+        reason={reason}
         onLeave={() => {
           remember(customerId);
           onLeave();
@@ -37,7 +38,7 @@ export function LandingReading({ landing, known, isSure, onLeave }: LandingReadi
       <p className="text-ink-2">{landing.id === null ? words.landing.noCustomer : words.unmatchedId}</p>
       <ChooseCustomer
         label={words.chooseCustomer}
-        hrefOf={customerHref}
+        hrefOf={(id) => customerHref(id, null, null, reason)}
         onChoose={({ id }) => remember(id)}
         {...{ known, isSure, onLeave }}
       />

@@ -13,7 +13,8 @@ export type Shortcut = {
 };
 
 /**
- * The page's shortcuts. `add` takes a key and what it does, and gives the way to take it back; the latest one wins.
+ * The page's shortcuts. `add` takes a key and what it does, and gives the way to take it back; the latest one wins, one of a
+ * layer over one of the page.
  * `all` are those of the parts that are on screen, the latest one last.
  */
 export type Shortcuts = {
@@ -44,9 +45,11 @@ export function createShortcuts(areSingleOff: () => boolean): Shortcuts {
       const isSingle = event.key.length === 1 && !key.startsWith('Mod');
       if (isSingle && (areSingleOff() || isInField(event))) return;
       const open = openLayers();
-      const found = [...all].findLast(
+      const fitting = [...all].filter(
         (shortcut) => shortcut.key === key && open.every((layer) => layer === shortcut.within()) && shortcut.isMeant(),
       );
+      // Parts come in the order in which they were fetched: what lies beside the page goes before the page all the same.
+      const found = fitting.findLast((shortcut) => shortcut.within()) ?? fitting.at(-1);
       if (!found) return;
       event.preventDefault();
       found.run();

@@ -103,6 +103,25 @@ test('the latest part that asked for a key has it, until it is gone', async () =
   expect([page.mock.calls.length, drawer.mock.calls.length]).toEqual([1, 1]);
 });
 
+test('what lies beside the page has its keys before the page, whichever of the two came last', async () => {
+  const page = vi.fn();
+  const drawer = vi.fn();
+  function Drawer() {
+    const layer = useRef<HTMLElement>(null);
+    useShortcut('c', drawer, { within: layer });
+    return <section ref={layer} />;
+  }
+  const screen = await renderInConsole(<Drawer />);
+  await screen.rerender(
+    <>
+      <Drawer />
+      <Key key="page" name="c" action={page} />
+    </>,
+  );
+  await userEvent.keyboard('c');
+  expect([page.mock.calls.length, drawer.mock.calls.length]).toEqual([0, 1]);
+});
+
 test('a key that is not meant at the moment of the press is left to others', async () => {
   const rows = vi.fn();
   const page = vi.fn();

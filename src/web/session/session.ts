@@ -3,8 +3,8 @@ import type { AskedRequest } from '../api/asked-request.ts';
 const requestsKept = 200;
 
 /**
- * What the address of a landing page said about a sign-up: how it ended, and the reason when it failed; `id` is the id
- * that stood in it, `customerId` the customer whose it is taken to be.
+ * What the address of a landing page said about a sign-up: how it ended, null where that is not known, and the reason when
+ * it failed; `id` is the id that stood in it, `customerId` the customer whose it is taken to be.
  */
 export type Landing = { customerId: string; id: string | null; status: string | null; reason: string | null };
 
@@ -14,6 +14,7 @@ export type PageLimit = { pages: number; reason: string };
 /** What this tab knows beside what is on screen, the newest request first. In memory alone: it ends with the tab. */
 export type SessionState = {
   requests: readonly AskedRequest[];
+  /** Of the landing address that was pasted last, what may not stand in an address of the console. */
   landing: Landing | null;
   /** Whether the person has signed out since the page was opened, in whatever tab. */
   hasSignedOut?: boolean;

@@ -11,7 +11,7 @@ export type ClipboardWords = {
   close: string;
 };
 
-type CopyText = (text: string, what: string) => Promise<boolean>;
+type CopyText = (text: string, what: string, isMarked?: boolean) => Promise<boolean>;
 
 const ClipboardContext = createContext<CopyText>(() => Promise.resolve(false));
 
@@ -22,10 +22,10 @@ export function ClipboardProvider({ words, children }: { words: ClipboardWords; 
   const field = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState('');
 
-  const copyText: CopyText = async (text, what) => {
+  const copyText: CopyText = async (text, what, isMarked = false) => {
     try {
       await navigator.clipboard.writeText(text);
-      announce(words.copied(what));
+      announce(words.copied(what), !isMarked);
       return true;
     } catch {
       // The text has to stand in the field before it can be selected.
@@ -62,7 +62,10 @@ export function ClipboardProvider({ words, children }: { words: ClipboardWords; 
   );
 }
 
-/** Copies a text and says so by the name `what`; false when the browser refused and the dialog was shown instead. */
+/**
+ * Copies a text and says so by the name `what`, in sight too unless the caller marks it; false when the browser refused and the dialog was
+ * shown instead.
+ */
 export function useCopyText(): CopyText {
   return useContext(ClipboardContext);
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { Announcer } from './announcer.tsx';
-import { ClipboardProvider } from './clipboard.tsx';
+import { ClipboardProvider, useCopyText } from './clipboard.tsx';
 import { CopyButton } from './copy-button.tsx';
 
 const words = {
@@ -37,6 +37,41 @@ test('a click copies the text and says so', async () => {
   expect(writeText).toHaveBeenCalledExactlyOnceWith(text);
   await expect.element(screen.getByRole('status')).toHaveTextContent(/^Customer id copied$/);
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+});
+
+function PressOnce() {
+  const copyText = useCopyText();
+  return (
+    <button type="button" onClick={() => void copyText(text, 'Reply')}>
+      Press
+    </button>
+  );
+}
+
+test('what was copied by something that has no mark for it is told in sight, for two seconds', async () => {
+  const screen = await render(
+    <Announcer>
+      <ClipboardProvider words={words}>
+        <PressOnce />
+        <CopyButton text={text} label="Copy customer id" what="Customer id" />
+      </ClipboardProvider>
+    </Announcer>,
+  );
+  const height = () => screen.getByRole('status').element().getBoundingClientRect().height;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await screen.getByRole('button', { name: 'Press' }).click();
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Reply copied');
+  expect(height()).toBeGreaterThan(10);
+  await screen.getByRole('button', { name: 'Press' }).click();
+  vi.advanceTimersByTime(1_999);
+  expect(height()).toBeGreaterThan(10);
+  vi.advanceTimersByTime(1);
+  await expect.poll(height).toBeLessThan(2);
+  // It is not said twice.
+  await expect.element(screen.getByRole('status')).toHaveTextContent(/^Reply copied$/);
+  await screen.getByRole('button', { name: 'Press' }).click();
+  await screen.getByRole('button', { name: 'Copy customer id' }).click();
+  await expect.poll(height).toBeLessThan(2);
 });
 
 test('copying again is said again, in a message of its own', async () => {

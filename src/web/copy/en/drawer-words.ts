@@ -72,9 +72,16 @@ export const drawer = {
   },
   copyAddress: { success: 'Copy the success address', failure: 'Copy the failure address' },
   address: { success: 'Success address', failure: 'Failure address' },
-  checksPassed: 'https, no # part, none of Kirim’s parameters twice, under 2,000 characters',
+  passed: {
+    https: 'https',
+    'not-local': '',
+    'no-fragment': 'no # part',
+    'no-duplicates': 'none of Kirim’s parameters twice',
+    'short-enough': 'under 2,000 characters',
+  },
   problems: {
     https: 'Not https: Kirim takes http for local addresses alone',
+    'not-local': 'Local computer only: of no use to a customer elsewhere',
     'no-fragment': 'Has a # part: what Kirim appends may get lost',
     'no-duplicates': 'Has one of Kirim’s own parameters already, so it will be there twice',
     'short-enough': 'Is longer than 2,000 characters',
@@ -114,11 +121,15 @@ export const drawer = {
   capital: (letter: string) => `capital ${letter}`,
   signs: { '-': 'hyphen', _: 'underscore' },
 
+  viewAddress: 'Link to this view',
   viewDetails: 'Details of this view',
 
   bundle: {
     title: (last4: string, state: string) => `Setup link …${last4} — ${state}`,
     customer: 'Customer',
+    numbers: 'Numbers',
+    numbersAtKirim: (count: number, statuses: string) =>
+      `${count === 0 ? 'none' : count} at Kirim${statuses === '' ? '' : ` (${statuses})`}`,
     linkId: 'Link id',
     status: 'Status',
     created: 'Created',
@@ -126,6 +137,7 @@ export const drawer = {
     used: 'Used',
     ifItWorks: 'If it works',
     ifItFails: 'If it fails',
+    reason: 'Reason seen',
     kirimsOwnPage: 'Kirim’s own page',
     read: 'Read',
     fromKirim: (reference: string, milliseconds: number | null, local: string) =>

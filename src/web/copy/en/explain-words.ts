@@ -1,5 +1,17 @@
-/** What can be said of a link: Kirim's status, with an active link told apart by the time that is left. */
-export type LinkState = 'works' | 'ending' | 'past' | 'consumed' | 'expired' | 'revoked' | 'unknown';
+/**
+ * What can be said of a link: Kirim's status, with an active link told apart by the time that is left, and one that was used
+ * by its customer's numbers: there is none yet, shortly after the sign-up ('settling'), or still none ('unconnected').
+ */
+export type LinkState =
+  | 'works'
+  | 'ending'
+  | 'past'
+  | 'consumed'
+  | 'settling'
+  | 'unconnected'
+  | 'expired'
+  | 'revoked'
+  | 'unknown';
 
 /** Times and names of a link as they are said; null where Kirim gave none that can be read. */
 export type Said = {
@@ -44,6 +56,15 @@ const ranOut = ({ expiry }: Said) =>
   `The link we sent you ran out${expiry === null ? '' : ` on ${expiry}`} and can’t be opened any more. We’ll send you a new one.`;
 const tryAgain = (until: string) =>
   `Your link still works${until}. Please open it again and go through to the end. If you see an error, send us the address of the page you land on.`;
+const usedOn = ({ name, used }: Said) =>
+  `${name} completed sign-up with this link${used === null ? '' : ` on ${used}`}`;
+const useOf = ({ used, usedAfter }: Said) => [
+  used === null
+    ? 'Kirim gave no readable time of use.'
+    : `Kirim recorded the use ${used}${usedAfter === null ? '' : `, ${usedAfter} after the link was created`}.`,
+];
+const completed = ({ used }: Said) => `The sign-up with this link was completed${used === null ? '' : ` on ${used}`}`;
+const onceOnly = 'The link works only once, so it’s expected that it doesn’t open again.';
 const createdOn = ({ created }: Said) => (created === null ? [] : [`Created ${created}.`]);
 const expiresOn = (verb: string, { expiry, openFor }: Said) =>
   expiry === null
@@ -61,8 +82,10 @@ export const explain: ExplainWords = {
       `This link still works, but only for another ${left}. If the customer needs longer, a new link has to be created.`,
     past: ({ expiryAgo }) =>
       `Kirim still lists this link as active, although its time ran out ${expiryAgo}. Treat it as unusable.`,
-    consumed: ({ name, used }) =>
-      `${name} completed sign-up with this link${used === null ? '' : ` on ${used}`}. It can’t be used a second time; opening it again will fail, and that is expected.`,
+    consumed: (said) =>
+      `${usedOn(said)}. It can’t be used a second time; opening it again will fail, and that is expected.`,
+    settling: (said) => `${usedOn(said)}, but Kirim lists no number yet. The link can’t be used a second time.`,
+    unconnected: (said) => `${usedOn(said)}, but Kirim lists no number for it. The link can’t be used a second time.`,
     expired: ({ expiry }) =>
       `This link ran out${expiry === null ? '' : ` on ${expiry}`} without being used. It can’t be revived; create a new one.`,
     revoked: () => 'Someone cancelled this link before it was used. Kirim doesn’t record who or when.',
@@ -77,11 +100,9 @@ export const explain: ExplainWords = {
       ...expiresOn('Ran out', said),
       'Kirim still says active. It may write the end of a link late.',
     ],
-    consumed: ({ used, usedAfter }) => [
-      used === null
-        ? 'Kirim gave no readable time of use.'
-        : `Kirim recorded the use ${used}${usedAfter === null ? '' : `, ${usedAfter} after the link was created`}.`,
-    ],
+    consumed: useOf,
+    settling: useOf,
+    unconnected: useOf,
     expired: (said) => [...expiresOn('Ran out', said), 'Kirim has recorded no use.'],
     revoked: (said) => [...createdOn(said), ...expiresOn('Would have run out', said)],
     unknown: (said) => [...createdOn(said), ...expiresOn('Runs out', said)],
@@ -93,6 +114,12 @@ export const explain: ExplainWords = {
     consumed: [
       'There is nothing to do about this link. If your app shows no connection, copy the incident details for engineering.',
     ],
+    settling: [
+      'Check again in a moment: the number may still be on its way. If it stays like this, copy the incident details and send them to engineering.',
+    ],
+    unconnected: [
+      'Copy the incident details and send them to engineering: after a completed sign-up a number should be there.',
+    ],
     expired: [createNew],
     revoked: ['Find out whether a newer link was sent instead. If not, create a new one.'],
     unknown: ['Copy the incident details and ask Kirim what this state means.'],
@@ -101,8 +128,11 @@ export const explain: ExplainWords = {
     works: ({ expiry }) => tryAgain(expiry === null ? '' : ` until ${expiry}`),
     ending: ({ left, expiry }) => tryAgain(` for another ${left}, until ${expiry}`),
     past: ranOut,
-    consumed: ({ used }) =>
-      `The sign-up with this link was completed${used === null ? '' : ` on ${used}`}. The link works only once, so it’s expected that it doesn’t open again. You don’t have to do anything more.`,
+    consumed: (said) => `${completed(said)}. ${onceOnly} You don’t have to do anything more.`,
+    settling: (said) =>
+      `${completed(said)}, and your number is still being connected. ${onceOnly} If it isn’t connected in an hour, please tell us.`,
+    unconnected: (said) =>
+      `${completed(said)}, but no number is connected yet. We’re looking into it and will come back to you. ${onceOnly}`,
     expired: ranOut,
     revoked: () =>
       'That link was cancelled and can’t be opened any more. If you have received a newer one, please use that; otherwise we’ll send you a new one.',
@@ -113,6 +143,8 @@ export const explain: ExplainWords = {
     ending: '',
     past: 'No: the time of this link has run out.',
     consumed: 'No: this link was used.',
+    settling: 'No: this link was used.',
+    unconnected: 'No: this link was used.',
     expired: 'No: this link has run out.',
     revoked: 'No: this link was cancelled.',
     unknown: 'We can’t tell: the state of this link is unknown to us.',

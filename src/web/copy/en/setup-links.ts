@@ -53,7 +53,6 @@ export const setupLinks = {
   pastItsExpiryHint: 'Kirim still reports Active. The expiry time has passed, so expect it to be refused.',
   linkEnding: 'Link ending',
   rowLink: (last4: string, state: string) => `Link ending ${last4}, ${state}`,
-  viewAddress: 'Link to this view',
   lastFourNotGiven: 'last four not given',
   statusNotGiven: 'not given',
 

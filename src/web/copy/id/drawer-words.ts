@@ -67,9 +67,16 @@ export const drawer: DrawerWords = {
   },
   copyAddress: { success: 'Salin alamat “jika berhasil”', failure: 'Salin alamat “jika gagal”' },
   address: { success: 'Alamat “jika berhasil”', failure: 'Alamat “jika gagal”' },
-  checksPassed: 'https, tanpa bagian #, tanpa parameter Kirim ganda, di bawah 2.000 karakter',
+  passed: {
+    https: 'https',
+    'not-local': '',
+    'no-fragment': 'tanpa bagian #',
+    'no-duplicates': 'tanpa parameter Kirim ganda',
+    'short-enough': 'di bawah 2.000 karakter',
+  },
   problems: {
     https: 'Bukan https: Kirim hanya menerima http untuk alamat lokal',
+    'not-local': 'Hanya komputer lokal: tidak berguna bagi pelanggan di tempat lain',
     'no-fragment': 'Memiliki bagian #: yang ditambahkan Kirim dapat hilang',
     'no-duplicates': 'Sudah memuat salah satu parameter Kirim, jadi akan muncul dua kali',
     'short-enough': 'Lebih panjang dari 2.000 karakter',
@@ -113,11 +120,15 @@ export const drawer: DrawerWords = {
   capital: (letter) => `${letter} besar`,
   signs: { '-': 'tanda hubung', _: 'garis bawah' },
 
+  viewAddress: 'Tautan ke tampilan ini',
   viewDetails: 'Rincian tampilan ini',
 
   bundle: {
     title: (last4, state) => `Tautan penyiapan …${last4} — ${state}`,
     customer: 'Pelanggan',
+    numbers: 'Nomor',
+    numbersAtKirim: (count, statuses) =>
+      `${count === 0 ? 'tidak ada' : count} di Kirim${statuses === '' ? '' : ` (${statuses})`}`,
     linkId: 'ID tautan',
     status: 'Status',
     created: 'Dibuat',
@@ -125,6 +136,7 @@ export const drawer: DrawerWords = {
     used: 'Dipakai',
     ifItWorks: 'Jika berhasil',
     ifItFails: 'Jika gagal',
+    reason: 'Alasan terlihat',
     kirimsOwnPage: 'Halaman milik Kirim',
     read: 'Dibaca',
     fromKirim: (reference, milliseconds, local) =>

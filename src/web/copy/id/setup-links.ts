@@ -51,7 +51,6 @@ export const setupLinks: Dictionary['setupLinks'] = {
     'Kirim masih melaporkan Aktif. Masa berlakunya sudah habis, jadi kemungkinan besar tautan akan ditolak.',
   linkEnding: 'Tautan berakhiran',
   rowLink: (last4, state) => `Tautan berakhiran ${last4}, ${state}`,
-  viewAddress: 'Tautan ke tampilan ini',
   lastFourNotGiven: 'empat karakter terakhir tidak tercantum',
   statusNotGiven: 'tidak tercantum',
 
