@@ -11,8 +11,10 @@ import { CustomerPage } from './customer-page.tsx';
 const minute = 60;
 const atNoon = noon / 1_000;
 const copied = vi.fn();
+let now = noon;
 
 beforeEach(async () => {
+  now = noon;
   await page.viewport(1_280, 800);
   vi.useFakeTimers({ now: noon, toFake: ['Date'] });
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => Promise.resolve(copied(text)));
@@ -50,7 +52,7 @@ async function renderAt(search: string, used: Partial<SetupLink> = { status: 'co
       <Search />
     </>,
     [],
-    { at: `/customers/cus_a${search}` },
+    { at: `/customers/cus_a${search}`, now: () => now },
   );
   await expect.element(screen.getByRole('button', { name: /^Export/ })).toBeVisible();
   const drawer = screen.getByRole('region', { name: /^Link(?! not)/ });
@@ -84,7 +86,7 @@ test.each([
 test('J5: that is said once, also when its words change at midnight', async () => {
   const { strip, said } = await renderAt(`?link=csl_1&seen=active@${atNoon - minute}`);
   await expect.element(said).toHaveTextContent(/^When this was shared \(11:59 GMT/);
-  vi.setSystemTime(noon + 24 * 60 * minute * 1_000);
+  now = noon + 24 * 60 * minute * 1_000;
   document.dispatchEvent(new Event('visibilitychange'));
   await expect.element(strip).toHaveTextContent(/^When this was shared \(Mon 23 Nov, 11:59 GMT/);
   await expect.element(said).toHaveTextContent(/^When this was shared \(11:59 GMT/);
