@@ -62,7 +62,9 @@ test('acceptance 18: keyboard only: find the customer, filter, open a row, copy 
   await expect(page.getByRole('status')).toHaveText('Incident details copied');
   const bundle = clipboard();
   expect(bundle).toMatch(/^Setup link …[\w-]{4} — Consumed, used /);
-  expect(bundle).toMatch(/\nView +http:\/\/[^\n]+\/customers\/cus_paged\?status=consumed&link=csl_[0-9A-Z]{26}$/);
+  expect(bundle).toMatch(
+    /\nView +http:\/\/[^\n]+\/customers\/cus_paged\?status=consumed&link=csl_[0-9A-Z]{26}&seen=consumed@\d{10}$/,
+  );
   await page.keyboard.press('j');
   await expect(page.getByRole('status')).toHaveText(/^Link ending( [\w-]){4}, Consumed$/);
   await page.keyboard.press('Escape');

@@ -4,9 +4,9 @@ import { SetupLinkPage } from '../src/contract/page.ts';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
 import { chooseFilter, filters, linkRows, noteAsked, openCustomer, refreshUntil } from './customer-view.ts';
-import { drawer, openRow, rowLink } from './drawer-view.ts';
+import { drawer, noteCopies, openRow, rowLink } from './drawer-view.ts';
 
-test.use({ viewport: { width: 1_280, height: 800 } });
+test.use({ permissions: ['clipboard-write'], viewport: { width: 1_280, height: 800 } });
 
 /** The ids of the links of one page, as Kirim lists them. */
 async function listedIds(url: string, customerId: string, cursor = ''): Promise<{ ids: string[]; next: string }> {
@@ -137,7 +137,10 @@ for (const hidden of ['csl_abcdefghijklmnopqrstuvwx', '%3Cscript%3E']) {
   });
 }
 
-test('acceptance 8: a status that changes in a refresh changes in the row and the open drawer', async ({ page }) => {
+test('acceptance 8, J5: a status that changes in a refresh changes in the row and the open drawer, and for whom it was shared with', async ({
+  page,
+}) => {
+  const clipboard = await noteCopies(page);
   await openCustomer(page, sentinels.statusChange);
   await expect(linkRows(page).first()).toBeVisible();
   const names = await linkRows(page)
@@ -147,6 +150,9 @@ test('acceptance 8: a status that changes in a refresh changes in the row and th
   // The sandbox lets the newest active link be used with each read.
   await openRow(page, active[0] ?? 0);
   await expect(drawer(page).getByRole('heading', { level: 2 })).toContainText('Active');
+  await page.keyboard.press('Shift+C');
+  await expect.poll(clipboard).toMatch(/\/customers\/cus_status_change\?link=csl_[0-9A-Z]{26}&seen=active@\d{10}$/);
+  const shared = clipboard();
 
   await refreshUntil(page, () =>
     expect(drawer(page).getByRole('heading', { level: 2 })).toContainText('Consumed', { timeout: 500 }),
@@ -159,6 +165,18 @@ test('acceptance 8: a status that changes in a refresh changes in the row and th
     /^Created/,
     /^Used.*after creation$/,
   ]);
+
+  await page.goto(shared);
+  const strip = drawer(page).getByText(/^When this was shared/);
+  await expect(strip).toHaveText(
+    /^When this was shared \(.*\d\d:\d\d GMT\+7\) the link was Active\. It is now Consumed\.$/,
+  );
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/customers\/cus_status_change$/);
+  await page.goBack();
+  await expect(page).toHaveURL(shared);
+  await page.reload();
+  await expect(strip).toBeVisible();
 });
 
 test('times that Kirim did not give are called so, and no row fails to open', async ({ page }) => {

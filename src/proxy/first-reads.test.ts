@@ -23,6 +23,16 @@ test.each([
     '?status=expired&reason=no_waba_found',
     ['/api/v1/customers/cus_1', '/api/v1/customers/cus_1/setup_links?status=expired'],
   ],
+  [
+    '/customers/cus_1',
+    '?status=active&link=csl_1&seen=active@1795672800',
+    ['/api/v1/customers/cus_1', '/api/v1/customers/cus_1/setup_links?status=active'],
+  ],
+  [
+    '/customers/cus_1',
+    '?link=csl_1&seen=in_review%401795672800',
+    ['/api/v1/customers/cus_1', '/api/v1/customers/cus_1/setup_links'],
+  ],
 ])('%s%s asks first for what its page asks', (path, search, reads) => {
   expect(firstReads(path, search)).toEqual(reads);
 });
@@ -39,6 +49,8 @@ test.each([
   ['/customers/cus_1', '?status=active&more=1'],
   ['/customers/cus_1', '?link='],
   ['/customers/cus_1', '?reason=two+words'],
+  ['/customers/cus_1', '?link=csl_1&seen=Active@1795672800'],
+  ['/customers', '?seen=active@1795672800'],
   ['/customers/cus_1', '?link=a/b'],
   ['/customers/cus_1', '?link=csl_1&link=csl_2'],
   ['/customers/cus_1', '?link=csl_AbCdEfGhIjKlMnOpQrStWvqb'],

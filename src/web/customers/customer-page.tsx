@@ -41,7 +41,7 @@ export function CustomerPage() {
 
   if (lookalike !== null) return <NotAnId text={customerId} lookalike={lookalike} />;
   if (unknown !== null) return <Navigate replace to={hrefOf(null, linkId)} state={unknownStatusState(unknown)} />;
-  if (isRefused) return <Navigate replace to={hrefOf(status)} />;
+  if (isRefused) return <Navigate replace to={hrefOf(status, linkId)} />;
   return <CustomerView customerId={customerId} status={status} />;
 }
 

@@ -3,7 +3,9 @@ import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { buttonClasses } from '../ui/button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { addressToShare } from './address-to-share.ts';
 import { DrawerSection } from './drawer-section.tsx';
+import { useSeen } from './seen-before.tsx';
 import { useCustomerHref } from './use-customer-href.ts';
 import { useDrawerWords } from './use-drawer-words.ts';
 import type { SearchState } from './use-link-in-list.ts';
@@ -20,15 +22,18 @@ type LinkMissingProps = {
 export function LinkMissing({ linkId, customerId, customerName, status, state }: LinkMissingProps) {
   const words = useDrawerWords();
   const { setupLinks } = useCopy();
-  const hrefOf = useCustomerHref(customerId);
+  const inAll = useCustomerHref(customerId)(null, linkId);
+  const seen = useSeen();
   if (state === 'not-loaded') return <DrawerSection title={words.notLoadedTitle}>{words.notLoaded}</DrawerSection>;
   if (state === 'not-found') {
     return (
       <DrawerSection title={words.notFoundTitle}>
         <p className="wrap-anywhere">{words.notFound(linkId, customerName)}</p>
+        {seen && <p>{seen.inWords}</p>}
         {status !== null && (
           <p className="pt-2">
-            <Link className={buttonClasses('plain')} to={hrefOf(null, linkId)}>
+            {/* The same row still: a change since it was shared may be why it is not under this filter any more. */}
+            <Link className={buttonClasses('plain')} to={seen ? addressToShare(inAll, seen.status, seen.at) : inAll}>
               {words.lookInAll}
             </Link>
           </p>

@@ -1,5 +1,5 @@
 import type { SetupLink } from '../../contract/setup-link.ts';
-import { type ListPage, listReadings } from '../kirim/list-readings.ts';
+import { type ListPage, type ListReading, listReadings } from '../kirim/list-readings.ts';
 
 /**
  * From which answer of Kirim a link was read: when (ms since the epoch), under which reference, and how long it took
@@ -7,9 +7,14 @@ import { type ListPage, listReadings } from '../kirim/list-readings.ts';
  */
 export type Provenance = { readAt: number; reference: string | null; milliseconds: number | null };
 
-/** The answer that holds the link as it is shown, which is the latest one that does. Null when none does. */
+/** A link as it is shown, and the latest answer that holds it. Null when none does. */
+export function lastReading(linkId: string, pages: readonly ListPage<SetupLink>[]): ListReading<SetupLink> | null {
+  return listReadings(pages).readings.get(linkId) ?? null;
+}
+
+/** What is to be told of the answer that holds the link as it is shown. Null when none does. */
 export function provenanceOf(linkId: string, pages: readonly ListPage<SetupLink>[]): Provenance | null {
-  const answer = listReadings(pages).readings.get(linkId)?.answer;
+  const answer = lastReading(linkId, pages)?.answer;
   if (answer === undefined) return null;
   const { readAt, milliseconds, ageSeconds } = answer.meta;
   return { readAt, reference: answer.body.request_id || null, milliseconds: ageSeconds === null ? milliseconds : null };

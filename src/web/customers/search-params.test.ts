@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isTokenLookalike } from '../../contract/ids.ts';
 import { isSetupLinkStatus, setupLinkStatuses } from '../../contract/setup-link.ts';
 import { customerHref } from '../links.ts';
-import { readFilter, readOpenLink } from './search-params.ts';
+import { readFilter, readOpenLink, readSeen } from './search-params.ts';
 
 const opaqueId = fc.stringMatching(/^[A-Za-z0-9_-]{1,128}$/);
 const filter = fc.constantFrom(null, ...setupLinkStatuses);
@@ -91,3 +91,50 @@ test('no link is open where the address names none', () => {
     expect(readOpenLink(new URLSearchParams(search))).toEqual({ linkId: null, isRefused: false });
   }
 });
+
+test.each([
+  ['active@1795672800', { status: 'active', at: 1_795_672_800_000 }],
+  ['consumed@9999999999', { status: 'consumed', at: 9_999_999_999_000 }],
+  ['awaiting_review@1000000000', { status: 'awaiting_review', at: 1_000_000_000_000 }],
+  [`${'s'.repeat(32)}@1795672800`, { status: 's'.repeat(32), at: 1_795_672_800_000 }],
+  ['__proto__@1795672800', { status: '__proto__', at: 1_795_672_800_000 }],
+])('an address says how its link stood when it was shared: %s', (seen, read) => {
+  const params = new URLSearchParams({ link: 'csl_1', seen });
+  expect(readSeen(params)).toEqual(read);
+  expect(readOpenLink(params)).toEqual({ linkId: 'csl_1', isRefused: false });
+});
+
+test.each([
+  '',
+  'active',
+  '@1795672800',
+  'active@',
+  'active@179567280',
+  'active@0795672800',
+  'active@17956728000',
+  'active@1795672800.5',
+  'active@-179567280',
+  'active@1795672800 ',
+  'active@1795672800\n',
+  ' active@1795672800',
+  'Active@1795672800',
+  'active2@1795672800',
+  'in review@1795672800',
+  'active@expired@1795672800',
+  'active@1795672800@1795672800',
+  'admin@acme.example',
+  '<script>@1795672800',
+  'csl_abcdefghijklmnopqrstuvwx@1795672800',
+  `${'s'.repeat(33)}@1795672800`,
+])('an address that says %j of it is refused, and its link is open all the same', (seen) => {
+  const params = new URLSearchParams({ link: 'csl_1', seen });
+  expect(readSeen(params)).toBeNull();
+  expect(readOpenLink(params)).toEqual({ linkId: 'csl_1', isRefused: true });
+});
+
+test.each(['seen=active@1795672800', 'link=&seen=active@1795672800', 'link=a/b&seen=active@1795672800'])(
+  'without a link nothing was seen: %s is refused',
+  (search) => {
+    expect(readOpenLink(new URLSearchParams(search))).toEqual({ linkId: null, isRefused: true });
+  },
+);

@@ -1,3 +1,4 @@
+import { seenPattern } from '../../contract/seen.ts';
 import { isLinkIdForAddress } from '../links.ts';
 
 /** The filter in an address; `unknown` is a word there that is no status, and then no filter holds. */
@@ -13,12 +14,24 @@ export function readFilter<Status extends string>(
   return isStatus(word) ? { status: word, unknown: null } : { status: null, unknown: word };
 }
 
-/** The link that an address asks to open; `isRefused` when it names something that no address may hold. */
+/** The link that an address asks to open; `isRefused` when it, or how it was seen, is something that no address may hold. */
 export type OpenLinkInAddress = { linkId: string | null; isRefused: boolean };
 
-/** Reads which link is open from an address. An absent or empty one means none. */
+/** Reads which link is open from an address. An absent or empty one means none, and none was seen. */
 export function readOpenLink(params: URLSearchParams): OpenLinkInAddress {
-  const linkId = params.get('link');
-  if (linkId === null || linkId === '') return { linkId: null, isRefused: false };
-  return isLinkIdForAddress(linkId) ? { linkId, isRefused: false } : { linkId: null, isRefused: true };
+  const asked = params.get('link') || null;
+  const linkId = asked !== null && isLinkIdForAddress(asked) ? asked : null;
+  return {
+    linkId,
+    isRefused: linkId !== asked || (params.has('seen') && (linkId === null || readSeen(params) === null)),
+  };
+}
+
+/** How a link stood when its address was shared: its status, and when that was read from Kirim, in ms since the epoch. */
+export type Seen = { status: string; at: number };
+
+/** Reads from an address how its link stood when it was shared; null for one that does not say it, or not plainly. */
+export function readSeen(params: URLSearchParams): Seen | null {
+  const [, status, seconds] = seenPattern.exec(params.get('seen') ?? '') ?? [];
+  return status === undefined ? null : { status, at: Number(`${seconds}000`) };
 }

@@ -23,6 +23,7 @@ import { LinkTimeline } from './link-timeline.tsx';
 import { loadedLinks } from './loaded-links.ts';
 import { provenanceOf } from './provenance.ts';
 import { RedirectPreview } from './redirect-preview.tsx';
+import { SeenBefore } from './seen-before.tsx';
 import { useCopyLink } from './use-copy-link.ts';
 import { useDrawerWords, useLanguage } from './use-drawer-words.ts';
 import { useLanding } from './use-landing.ts';
@@ -133,6 +134,7 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
       {found && explanation ? (
         isThere && (
           <>
+            {provenance && <SeenBefore status={found.status} readAt={provenance.readAt} />}
             {!link.isListed && <Notice>{words.noLongerListed}</Notice>}
             <LinkExplanation explanation={explanation} />
             <LinkTimeline link={found} />

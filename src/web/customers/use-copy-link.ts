@@ -8,6 +8,7 @@ import { absoluteTime } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
 import { useCopyMark } from '../ui/use-copy-mark.ts';
+import { addressToShare } from './address-to-share.ts';
 import { type BundleFormat, incidentBundle } from './incident-bundle.ts';
 import type { Provenance } from './provenance.ts';
 import { stateInWords } from './state-in-words.ts';
@@ -41,7 +42,8 @@ export function useCopyLink(subject: Subject) {
   const hrefOf = useCustomerHref(customerId);
   const landing = useLanding(customerId);
   const style = useTimeStyle();
-  const viewHref = `${window.location.origin}${hrefOf(status, link?.id ?? null)}`;
+  const href = `${window.location.origin}${hrefOf(status, link?.id ?? null)}`;
+  const viewHref = link && provenance ? addressToShare(href, link.status, provenance.readAt) : href;
   return {
     /** What was copied a moment ago, by its name, for marks. */
     copied: mark.copied,

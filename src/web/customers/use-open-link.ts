@@ -3,14 +3,15 @@ import { useSearchParams } from 'react-router';
 import { readOpenLink } from './search-params.ts';
 
 /**
- * Which link is open, by the address, and the search part of the address at which another one, or none, is. `searchFor`
- * stays the same whichever link is open.
+ * Which link is open, by the address, and the search part of the address at which another one, or none, is: how the one
+ * that is open was shared is not part of it. `searchFor` stays the same whichever link is open.
  */
 export function useOpenLink(): { openId: string | null; searchFor: (linkId: string | null) => string } {
   const [params] = useSearchParams();
   const rest = useMemo(() => {
     const others = new URLSearchParams(params);
     others.delete('link');
+    others.delete('seen');
     return others.toString();
   }, [params]);
   const searchFor = useCallback(

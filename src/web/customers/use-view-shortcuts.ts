@@ -4,8 +4,7 @@ import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { useCopyText } from '../ui/clipboard.tsx';
-import { useCustomerHref } from './use-customer-href.ts';
-import { useOpenLink } from './use-open-link.ts';
+import { useViewAddress } from './use-view-address.ts';
 import { viewDetails } from './view-details.ts';
 
 /**
@@ -16,12 +15,11 @@ export function useViewShortcuts(customerId: string, status: SetupLinkStatus | n
   const copy = useCopy();
   const copyText = useCopyText();
   const queries = useQueryClient();
-  const { openId } = useOpenLink();
-  const href = `${window.location.origin}${useCustomerHref(customerId)(status, openId)}`;
+  const addressOf = useViewAddress(customerId, status);
 
-  useShortcut('Shift+c', () => void copyText(href, laterWords(copy.locale).drawer.viewAddress));
+  useShortcut('Shift+c', () => void copyText(addressOf(), laterWords(copy.locale).drawer.viewAddress));
   useShortcut('c', () => {
-    const { text, what } = viewDetails({ customerId, status, href, reason, queries, copy });
+    const { text, what } = viewDetails({ customerId, status, href: addressOf(), reason, queries, copy });
     void copyText(text, what);
   });
 }

@@ -10,10 +10,9 @@ import { exportLabel } from './export-label.ts';
 import { ExportProblem } from './export-problem.tsx';
 import { FetchRest } from './fetch-rest.tsx';
 import type { LinksView } from './links-view.ts';
-import { useCustomerHref } from './use-customer-href.ts';
 import { useExport } from './use-export.ts';
 import { useFetchRest } from './use-fetch-rest.ts';
-import { useOpenLink } from './use-open-link.ts';
+import { useViewAddress } from './use-view-address.ts';
 
 /** What can be done with all the links on screen: their address copied, they themselves kept in a file, the rest fetched. */
 export function ViewToolbar({ view }: { view: LinksView }) {
@@ -21,8 +20,7 @@ export function ViewToolbar({ view }: { view: LinksView }) {
   const copy = useCopy();
   const words = laterWords(copy.locale).viewTools;
   const copyText = useCopyText();
-  const { openId } = useOpenLink();
-  const hrefOf = useCustomerHref(customerId);
+  const addressOf = useViewAddress(customerId, status);
   const { pageLimit } = useSessionState();
   const { exportNow, isBusy, failure } = useExport(view);
   const exportButton = useRef<HTMLButtonElement>(null);
@@ -38,12 +36,7 @@ export function ViewToolbar({ view }: { view: LinksView }) {
       <Button
         aria-keyshortcuts="Shift+c"
         title={`${words.copyView} (Shift+c)`}
-        onClick={() =>
-          void copyText(
-            `${window.location.origin}${hrefOf(status, openId)}`,
-            laterWords(copy.locale).drawer.viewAddress,
-          )
-        }
+        onClick={() => void copyText(addressOf(), laterWords(copy.locale).drawer.viewAddress)}
       >
         <Icon name="link" className="max-sm:hidden" />
         {words.copyView}

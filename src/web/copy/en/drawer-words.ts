@@ -21,6 +21,8 @@ export const drawer = {
   rowLink: 'Link to this row',
   close: 'Close',
   nowIs: (status: string) => `This link is now ${status}`,
+  seenThen: (when: string, status: string) => `When this was shared (${when}) the link was ${status}.`,
+  seenNow: (status: string) => `It is now ${status}.`,
   shows: (last4: string, status: string) => `Link ending ${last4}, ${status}`,
   loading: 'Looking for this link',
   lookingFurther: 'Looking among older links…',

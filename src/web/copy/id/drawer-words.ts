@@ -14,6 +14,8 @@ export const drawer: DrawerWords = {
   rowLink: 'Tautan ke baris ini',
   close: 'Tutup',
   nowIs: (status) => `Tautan ini sekarang ${status}`,
+  seenThen: (when, status) => `Saat dibagikan (${when}), status tautan ini ${status}.`,
+  seenNow: (status) => `Sekarang statusnya ${status}.`,
   shows: (last4, status) => `Tautan berakhiran ${last4}, ${status}`,
   loading: 'Mencari tautan ini',
   lookingFurther: 'Mencari di antara tautan yang lebih lama…',
