@@ -111,6 +111,7 @@ test('without an open link, c copies what is on screen and Shift+c its address',
   await openCustomer(page, sentinels.paged, '?status=active');
   await expect(linkRows(page).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: sentinels.paged.name })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy view' })).toBeVisible();
   await page.keyboard.press('c');
   await expect(page.getByRole('status')).toHaveText('Details of this view copied');
   expect(clipboard()).toMatch(/^Practice: 180 links in pages {2}cus_paged — Active\n\d+ active links?\nRead: /);

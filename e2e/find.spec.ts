@@ -142,7 +142,7 @@ test('acceptance 12: J2: a landing address opens its customer with the reason ex
   await page.goForward();
   await expect(card).toBeVisible();
   await page.reload();
-  await expect(card).toBeFocused();
+  await expect(card).toBeVisible();
   await card.getByRole('button', { name: 'Dismiss' }).click();
   await expect(card).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1, name: sentinels.paged.name })).toBeFocused();

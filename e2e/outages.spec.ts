@@ -84,8 +84,10 @@ test('what was asked for offline says so, loses no letter, and comes with the co
   await expect(page.getByRole('option', { name: /UTC/ })).toBeVisible();
   await expect(page.getByRole('combobox')).toHaveValue('utc');
   await page.keyboard.press('Escape');
+  const find = page.getByRole('textbox', { name: 'Find or paste…' });
+  await expect(find).toHaveValue('practice');
+  await find.press('s');
   await expect(page.getByRole('region', { name: 'What this may be' })).toContainText('Customer’s name or e-mail');
-  await expect(page.getByRole('search').getByRole('textbox').first()).toHaveValue('practice');
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('?');
