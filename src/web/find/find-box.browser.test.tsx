@@ -143,22 +143,6 @@ test.each([
   expect(fetched).not.toHaveBeenCalled();
 });
 
-test('Enter follows another text however soon it comes after the last one', async () => {
-  const { screen } = await renderWithSession(page, seen);
-  const field = screen.getByRole('textbox');
-  await field.fill('support@acme.io');
-  await userEvent.keyboard('{Enter}');
-  await expect.element(screen.getByRole('heading', { name: 'E-mail' })).toBeVisible();
-  const input = field.element();
-  if (!(input instanceof HTMLInputElement)) throw new Error('no field');
-  // In one task, as where the browser is too busy to draw anything in between.
-  input.focus();
-  input.select();
-  document.execCommand('insertText', false, 'cus_a');
-  input.form?.requestSubmit();
-  await expect.element(screen.getByText('/customers/cus_a', { exact: true })).toBeVisible();
-});
-
 test('a landing address is explained on the page that it leads to', async () => {
   const { screen } = await renderWithSession(page, seen);
   await screen.getByRole('textbox').fill('https://a.example/?customer_id=cus_a&status=failed&reason=<b>odd</b>');
@@ -249,30 +233,4 @@ test('of a number it is said among whose it was looked for, and no loading is of
   await expect.element(panel).toHaveTextContent(/numbers of the 1 customer whose page was opened in this tab/);
   await expect.element(panel).toHaveTextContent(/No such number there/);
   await expect.element(screen.getByRole('button', { name: /^Load/ })).not.toBeInTheDocument();
-});
-
-test('what Enter will open is marked, in the box and in the field that chooses a customer', async () => {
-  const { screen } = await renderWithSession(page, [
-    ...seen,
-    sampleAsked('/customers', samplePage([{ id: 'cus_b', name: 'Toko Baru', email: null }])),
-  ]);
-  const box = screen.getByRole('textbox', { name: 'Find or paste…' });
-  await box.fill('toko ');
-  const [first, second] = [
-    screen.getByRole('link', { name: /Toko Lama/ }),
-    screen.getByRole('link', { name: /Toko Baru/ }),
-  ];
-  await expect.element(first).toHaveAttribute('aria-keyshortcuts', 'Enter');
-  await expect.element(first).toHaveTextContent(/Enter$/);
-  await expect.element(second).not.toHaveAttribute('aria-keyshortcuts');
-  await box.fill('toko b');
-  await expect.element(second).toHaveAttribute('aria-keyshortcuts', 'Enter');
-  await expectAccessible();
-
-  await box.fill('…Zzzz');
-  await userEvent.keyboard('baru');
-  const chosen = screen.getByRole('button', { name: /Toko Baru/ });
-  await expect.element(chosen).toHaveAttribute('aria-keyshortcuts', 'Enter');
-  await userEvent.click(box);
-  await expect.element(chosen).not.toHaveAttribute('aria-keyshortcuts');
 });
