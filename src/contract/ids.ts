@@ -54,12 +54,12 @@ export function defused(text: string): { text: string; removed: RemovedSecret | 
   return { text: `…${last4}`, removed: endings.size > 2 ? 'tokens' : 'token' };
 }
 
-const reasonCode = /^[a-z][a-z\d_]{0,63}$/;
+const reasonCode = /^(?!csl_)[a-z][a-z\d_]{0,63}$/;
 
 /**
  * True for a reason code that may stand in an address of the console: one plain word, as all codes are. Whatever else
  * somebody put behind `reason=` may be anything, and stays out.
  */
 export function isPlainReason(text: string): boolean {
-  return reasonCode.test(text) && !isTokenLookalike(text);
+  return reasonCode.test(text);
 }

@@ -38,6 +38,3 @@ export function reasonIn(params: URLSearchParams): string | null {
   const reason = params.get('reason');
   return reason !== null && isPlainReason(reason) ? reason : null;
 }
-
-/** Kirim's own console, where links are created and revoked until this one can. */
-export const kirimConsoleHref = 'https://app.kirimdev.com/';

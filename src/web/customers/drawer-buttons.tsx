@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { LaterIcon, type LaterIconName } from '../ui/later-icon.tsx';
 import { useDrawerWords } from './use-drawer-words.ts';
 
 type DrawerButtonsProps = {
@@ -29,7 +29,7 @@ export function DrawerButtons({ onPrevious, onNext, onCopyLink, onClose, isLinkC
   );
 }
 
-type IconButtonProps = { icon: IconName; label: string; hint: string; onClick: (() => void) | null };
+type IconButtonProps = { icon: LaterIconName; label: string; hint: string; onClick: (() => void) | null };
 
 function IconButton({ icon, label, hint, onClick }: IconButtonProps): ReactNode {
   return (
@@ -42,7 +42,7 @@ function IconButton({ icon, label, hint, onClick }: IconButtonProps): ReactNode 
       onClick={onClick ?? undefined}
       className="inline-flex size-8 items-center justify-center rounded-md text-ink-2 fade-hover not-aria-disabled:hover:bg-raised not-aria-disabled:hover:text-ink aria-disabled:opacity-50 pointer-coarse:size-11"
     >
-      <Icon name={icon} />
+      <LaterIcon name={icon} />
     </button>
   );
 }

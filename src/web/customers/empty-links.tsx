@@ -4,13 +4,14 @@ import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import type { ListEnd } from '../kirim/list-end.ts';
-import { isLinkIdForAddress, kirimConsoleHref } from '../links.ts';
+import { isLinkIdForAddress } from '../links.ts';
 import { dateAlone } from '../time/format-time.ts';
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useTimeAgo } from '../time/use-time-ago.ts';
 import { Button, buttonClasses } from '../ui/button.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { LaterIcon } from '../ui/later-icon.tsx';
+import { kirimConsoleHref } from './kirim-console-href.ts';
 import { LastFour } from './last-four.tsx';
 import { outcomeOf } from './outcome.ts';
 import { useCustomerHref } from './use-customer-href.ts';
@@ -54,7 +55,7 @@ export function EmptyLinks({ customerId, name, isConnected, status, end, newest 
           )}
           <a className={buttonClasses('plain')} href={kirimConsoleHref} target="_blank" rel="noopener noreferrer">
             {words.openInKirim}
-            <Icon name="external" />
+            <LaterIcon name="external" />
           </a>
           {showAll}
         </Empty>

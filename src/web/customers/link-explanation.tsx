@@ -1,9 +1,9 @@
-import { kirimConsoleHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { LaterIcon } from '../ui/later-icon.tsx';
 import { DrawerSection } from './drawer-section.tsx';
 import type { Explanation } from './explain.ts';
+import { kirimConsoleHref } from './kirim-console-href.ts';
 import { useDrawerWords } from './use-drawer-words.ts';
 
 /** A link in plain words: what it is, what supports that, what to do, and what to tell the customer. */
@@ -19,7 +19,7 @@ export function LinkExplanation({ explanation }: { explanation: Explanation }) {
       {isForKirim && (
         <a className={buttonClasses('plain')} href={kirimConsoleHref} target="_blank" rel="noopener noreferrer">
           {words.openInKirim}
-          <Icon name="external" />
+          <LaterIcon name="external" />
         </a>
       )}
       <div>

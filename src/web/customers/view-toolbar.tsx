@@ -5,7 +5,7 @@ import { laterWords } from '../copy/later-words.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { LaterIcon } from '../ui/later-icon.tsx';
 import { exportLabel } from './export-label.ts';
 import { ExportProblem } from './export-problem.tsx';
 import { FetchRest } from './fetch-rest.tsx';
@@ -38,12 +38,12 @@ export function ViewToolbar({ view }: { view: LinksView }) {
         title={`${words.copyView} (Shift+c)`}
         onClick={() => void copyText(addressOf(), laterWords(copy.locale).drawer.viewAddress)}
       >
-        <Icon name="link" className="max-sm:hidden" />
+        <LaterIcon name="link" className="max-sm:hidden" />
         {words.copyView}
       </Button>
       {rows.length > 0 && (
         <Button ref={exportButton} className="tnum" isDisabled={isBusy} onClick={exportNow}>
-          <Icon name="download" className="max-sm:hidden" />
+          <LaterIcon name="download" className="max-sm:hidden" />
           {exportLabel(links ?? { rows, dropped: 0, end: 'odd' }, copy.locale)}
         </Button>
       )}

@@ -4,7 +4,7 @@ import { useCopy } from '../copy/copy-context.tsx';
 import type { FaultSubject } from '../copy/fault-words.ts';
 import { laterWords } from '../copy/later-words.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { LaterIcon } from '../ui/later-icon.tsx';
 import { FaultActions, type FaultRemedies } from './fault-actions.tsx';
 import { faultManners } from './fault-manner.ts';
 import { FaultReference } from './fault-reference.tsx';
@@ -49,7 +49,7 @@ export function FaultBanner({ error, subject, pause, remedies, reassurance, isBr
       aria-label={words.title}
       className={`flex animate-appear gap-3 [overflow-anchor:none] px-3 ${isBrief ? 'py-1 has-[div>div_button]:py-2' : 'my-3 rounded-lg py-3'} ${tones[manner.tone]}`}
     >
-      <Icon name={manner.icon} className={isBrief ? 'mt-0.5 sm:mt-1' : 'mt-0.5'} />
+      <LaterIcon name={manner.icon} className={isBrief ? 'mt-0.5 sm:mt-1' : 'mt-0.5'} />
       <div className={`min-w-0 flex-1 ${isBrief ? 'flex flex-wrap items-center gap-x-3 gap-y-1' : 'space-y-2'}`}>
         <p className={`wrap-anywhere ${isBrief ? 'sm:min-h-6 sm:content-center' : ''}`}>
           <strong className="font-semibold">{words.title}.</strong>{' '}

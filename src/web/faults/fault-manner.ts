@@ -1,6 +1,6 @@
 import type { FaultKind } from '../../contract/fault.ts';
 import type { Tone } from '../ui/badge.tsx';
-import type { IconName } from '../ui/icon.tsx';
+import type { LaterIconName } from '../ui/later-icon.tsx';
 
 /** What a person can do about a fault. */
 export type FaultAction =
@@ -14,7 +14,7 @@ export type FaultAction =
   | 'copyAdministratorNote'
   | 'reload';
 
-type Manner = { tone: Tone; icon: IconName; actions: readonly FaultAction[] };
+type Manner = { tone: Tone; icon: LaterIconName; actions: readonly FaultAction[] };
 
 const kirimBroke: Manner = { tone: 'bad', icon: 'triangle', actions: ['tryAgain'] };
 const consoleBroke: Manner = { tone: 'bad', icon: 'plug', actions: ['tryAgain'] };

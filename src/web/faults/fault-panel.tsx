@@ -2,7 +2,7 @@ import type { FaultError } from '../api/fault-error.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import type { FaultSubject } from '../copy/fault-words.ts';
 import { laterWords } from '../copy/later-words.ts';
-import { Icon } from '../ui/icon.tsx';
+import { LaterIcon } from '../ui/later-icon.tsx';
 import { FaultActions, type FaultRemedies } from './fault-actions.tsx';
 import { faultManners } from './fault-manner.ts';
 import { FaultReference } from './fault-reference.tsx';
@@ -25,7 +25,7 @@ export function FaultPanel({ error, subject, pause, remedies }: FaultPanelProps)
   const manner = faultManners[error.fault.kind];
   return (
     <div className="flex animate-appear gap-3 border-y border-line py-6">
-      <Icon name={manner.icon} className={`mt-0.5 ${ink[manner.tone]}`} />
+      <LaterIcon name={manner.icon} className={`mt-0.5 ${ink[manner.tone]}`} />
       <div className="max-w-3xl min-w-0 space-y-3">
         <div role="alert">
           <h3 className={`font-semibold wrap-anywhere ${ink[manner.tone]}`}>{words.title}</h3>

@@ -14,7 +14,7 @@ export function CustomersLanding() {
   const navigate = useNavigate();
   const customerId = useMatch(`${customersHref}/:customerId`)?.params.customerId;
   const landing = customerId === undefined ? null : landingAt(customerId, reasonIn(params), kept);
-  const shown = landing && `${landing.customerId} ${landing.status} ${landing.reason}`;
+  const shown = landing && `${landing.customerId} ${landing.reason}`;
   const isLinkOpen = params.has('link');
   const card = useRef<HTMLDivElement>(null);
 

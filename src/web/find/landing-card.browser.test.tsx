@@ -23,7 +23,9 @@ async function chooseTheCustomer(text: string) {
   const rendered = await renderWithSession(
     <>
       <FindBox />
-      <LandingNotice />
+      <main aria-label="Here">
+        <LandingNotice />
+      </main>
       <Address />
     </>,
     [customers],
@@ -46,6 +48,7 @@ test('a card over a customer whose links carry another id says so, and leads bac
   await expect.element(screen.getByText(/We can’t match this id to a customer yet/)).toBeVisible();
   await expect.element(screen.getByRole('textbox', { name: 'Choose the customer by name or e-mail' })).toHaveFocus();
   await expect.element(screen.getByRole('region', { name: 'What this may be' })).toHaveTextContent('no_waba_found');
+  await expect.element(screen.getByRole('main', { name: 'Here' }).getByRole('region')).not.toBeInTheDocument();
 });
 
 test('and where this tab knows whose it is, leads there', async () => {

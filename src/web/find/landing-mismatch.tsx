@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { ShortcutsContext } from '../keys/shortcuts-provider.tsx';
@@ -26,6 +26,7 @@ type MismatchProps = { landing: Landing; known: Known; own: string; owner: strin
 function Mismatch({ landing, known, own, owner }: MismatchProps) {
   const words = laterWords(useCopy().locale).find.landing;
   const session = useSession();
+  const [params] = useSearchParams();
   const navigate = useNavigate();
   const shortcuts = use(ShortcutsContext);
 
@@ -40,6 +41,9 @@ function Mismatch({ landing, known, own, owner }: MismatchProps) {
     const query = new URLSearchParams(said.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
     [...(shortcuts?.all ?? [])].findLast(({ key }) => key === '/')?.run(`?${query}`);
     session.setLanding(null);
+    const others = new URLSearchParams(params);
+    others.delete('reason');
+    void navigate({ search: `${others}` }, { replace: true });
   }
 
   return (

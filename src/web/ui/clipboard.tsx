@@ -39,11 +39,7 @@ export function ClipboardProvider({ words, children }: { words: ClipboardWords; 
   return (
     <ClipboardContext value={copyText}>
       {children}
-      <dialog
-        ref={dialog}
-        aria-label={words.refusedTitle}
-        className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-lg border border-line bg-page p-4 text-ink shadow-lg backdrop:bg-black/40"
-      >
+      <dialog ref={dialog} aria-label={words.refusedTitle} className="dialog">
         <h2 className="text-base font-semibold">{words.refusedTitle}</h2>
         <p className="mt-1 text-ink-2">{words.refusedText}</p>
         <textarea

@@ -124,10 +124,7 @@ const DataRow = memo(function DataRow<Features extends TableFeatures, Row extend
 ) {
   const { row, columnIds: _, rowHeader, columnClasses, rowLook, cellLook, ...place } = props;
   return (
-    <tr
-      {...place}
-      className={`border-t border-line hover:bg-raised has-[th_[aria-current]]:bg-flash has-[th_[aria-current]]:shadow-[-8px_0_var(--ui-flash),-10px_0_var(--ui-focus)] ${rowLook}`}
-    >
+    <tr {...place} className={`border-t border-line hover:bg-raised ${rowLook}`}>
       {row.getAllCells().map((cell) => {
         const Cell = cell.column.id === rowHeader ? 'th' : 'td';
         return (
