@@ -64,6 +64,12 @@ test("on a sandbox of a fixed day, the server's clock is of that day", async () 
   expect(new Date(time).toISOString()).toMatch(/^2026-01-15T05:0/);
 });
 
+test('the page is told of the hosts that are set', async () => {
+  const { tautan } = await start({ REDIRECT_HOSTS: 'toko.example, *.toko.example' });
+  const session = await (await ask(tautan, '/api/session')).json();
+  expect(session.redirect_hosts).toEqual(['toko.example', '*.toko.example']);
+});
+
 test('two sandboxes have different keys', async () => {
   const { tautan: one } = await start({});
   const { tautan: other } = await start({});

@@ -98,6 +98,7 @@ export async function compose({
       readingWatch,
       authenticator,
       accessContact: auth.mode === 'none' ? null : auth.membership.contact,
+      redirectHosts: config.redirectHosts,
       isHttps,
       audit,
       isTrustedPeer,

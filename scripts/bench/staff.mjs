@@ -70,6 +70,7 @@ const app = createProxy({
     addRoutes: () => {},
   },
   accessContact: null,
+  redirectHosts: [],
   isHttps: false,
   meters: noMeters,
   allowedHosts: () => ['localhost'],

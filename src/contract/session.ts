@@ -11,13 +11,15 @@ export const pagesOfViewers = 10;
 export const authModes = ['none', 'oidc', 'proxy-jwt', 'proxy-header'] as const;
 export type AuthMode = (typeof authModes)[number];
 
-/** Who is signed in, as `GET /api/session` tells the page. */
+/** Who is signed in, and what the console was told of the team, as `GET /api/session` tells the page. */
 export const Session = z.object({
   mode: z.enum(authModes),
   /** Null without sign-in. */
   person: z.nullable(z.object({ name: z.string(), role: z.enum(roles) })),
   /** When the person has to sign in again whatever they do; null where the console does not decide that. */
   ends_at: z.nullable(z.string()),
+  /** The hosts to which setup links may lead, `*.` before a name for all below it; absent where the team named none. */
+  redirect_hosts: z.optional(z.array(z.string())),
 });
 export type Session = z.infer<typeof Session>;
 

@@ -39,6 +39,8 @@ export type ProxyOptions = {
   authenticator: Authenticator;
   /** Whom to ask for access, in the operator's words; null where none is named. */
   accessContact: string | null;
+  /** The hosts to which setup links may lead, which the page looks at; none for any. */
+  redirectHosts: readonly string[];
   /** True where people come by https: browsers are then told to come by nothing else. */
   isHttps: boolean;
   audit: Audit;
@@ -69,6 +71,7 @@ export function createProxy({
   readingWatch,
   authenticator,
   accessContact,
+  redirectHosts,
   isHttps,
   audit,
   isTrustedPeer,
@@ -121,7 +124,7 @@ export function createProxy({
   app.get('/healthz', healthz);
   app.get('/readyz', readyz);
 
-  app.get(sessionPath, allow('viewer', answerSession(authenticator.mode)));
+  app.get(sessionPath, allow('viewer', answerSession(authenticator.mode, redirectHosts)));
   const kirim = { reader, watch: readingWatch, places: createListPlaces(), clock };
   for (const route of apiRoutes) {
     app.get(`${apiBase}${route.template}`, allow(route.role, answerFromKirim(route, kirim)));

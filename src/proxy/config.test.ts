@@ -27,6 +27,7 @@ const onSandbox: Config = {
   host: '127.0.0.1',
   auth: { mode: 'none' },
   trustedProxies: [],
+  redirectHosts: [],
   auditFile: null,
   port: 4600,
   metricsPort: null,

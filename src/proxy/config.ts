@@ -9,6 +9,7 @@ import { readDay } from './config/read-day.ts';
 import { type HttpsProxy, readHttpsProxy } from './config/read-https-proxy.ts';
 import { type KirimAccess, readKirimAccess } from './config/read-kirim-access.ts';
 import { checkPortsDiffer, readPort } from './config/read-port.ts';
+import { readRedirectHosts } from './config/read-redirect-hosts.ts';
 import { readTrustedProxies } from './config/read-trusted-proxies.ts';
 import { type LogLevel, logLevels } from './log.ts';
 
@@ -24,6 +25,8 @@ export type Config = {
   auth: AuthSettings;
   /** The addresses and networks whose word is taken for where a request comes from. */
   trustedProxies: readonly string[];
+  /** The hosts to which the team's setup links may lead, `*.` before a name for all below it; none for any. */
+  redirectHosts: readonly string[];
   /** Where the audit log is kept; null for standard output, or, without sign-in, for none. */
   auditFile: string | null;
   /** Null for no metrics; 0 for any free port. */
@@ -74,6 +77,7 @@ export function readConfig(env: Environment, argv: readonly string[], runtime: R
     port: readPort('PORT', env.PORT, defaultPort, found),
     auth: readAuth(env, host, found),
     trustedProxies: readTrustedProxies(env.TRUSTED_PROXIES, found),
+    redirectHosts: readRedirectHosts(env.REDIRECT_HOSTS, found),
     auditFile: readAuditFile(env.AUDIT_FILE, found),
     metricsPort: readPort('METRICS_PORT', env.METRICS_PORT, null, found),
     sandboxPort: readPort('SANDBOX_PORT', env.SANDBOX_PORT, 0, found),

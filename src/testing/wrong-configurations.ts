@@ -139,6 +139,7 @@ export function wrongConfigurations(folder: string): WrongConfiguration[] {
     ['groups without sign-in', { VIEWER_GROUP: 'support' }, [hasNoEffect('VIEWER_GROUP')]],
     ['every host name', { ALLOWED_HOSTS: '*' }, ['ALLOWED_HOSTS is not known']],
     ['every origin', { ...oidc, CORS_ORIGIN: '*' }, ['CORS_ORIGIN is not known']],
+    ['redirects to anywhere', { REDIRECT_HOSTS: '*' }, ['REDIRECT_HOSTS must be names of hosts']],
     ['two replicas', { REPLICAS: '2' }, ['REPLICAS can only be 1']],
     ['a typing error', { KIRIM_APIKEY: canaryKey }, ['KIRIM_APIKEY is not known; KIRIM_API_KEY was probably meant']],
     ['a typing error of sign-in', { ...oidc, OPERATOR_GROUPS: 'leads' }, ['OPERATOR_GROUPS is not known']],

@@ -25,6 +25,8 @@ test.each([
   ['AUTHMODE', 'AUTH_MODE'],
   ['ALLOWROOT', 'ALLOW_ROOT'],
   ['ALLOW_KIRIM_HOSTS', 'ALLOW_KIRIM_HOST'],
+  ['REDIRECT_HOST', 'REDIRECT_HOSTS'],
+  ['REDIRECTS_HOSTS', 'REDIRECT_HOSTS'],
   ['strict', 'STRICT'],
   ['port', 'PORT'],
   ['Host', 'HOST'],

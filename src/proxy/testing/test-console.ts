@@ -28,6 +28,7 @@ export async function startTestConsole({
     readingWatch: noReadingWatch,
     authenticator: noSignIn,
     accessContact: null,
+    redirectHosts: [],
     isHttps: false,
     audit: noAudit,
     isTrustedPeer: () => false,

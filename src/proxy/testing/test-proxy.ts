@@ -86,6 +86,7 @@ export function testProxy({
     readingWatch: noReadingWatch,
     authenticator: noSignIn,
     accessContact: null,
+    redirectHosts: [],
     isHttps: false,
     audit: noAudit,
     isTrustedPeer: () => false,
