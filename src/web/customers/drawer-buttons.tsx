@@ -29,16 +29,24 @@ export function DrawerButtons({ onPrevious, onNext, onCopyLink, onClose, isLinkC
   );
 }
 
-type IconButtonProps = { icon: LaterIconName; label: string; hint: string; onClick: (() => void) | null };
+type IconButtonProps = {
+  icon: LaterIconName;
+  label: string;
+  /** The key that does the same, if one does. */
+  hint?: string;
+  /** Null or undefined where it leads nowhere. */
+  onClick: (() => void) | null | undefined;
+};
 
-function IconButton({ icon, label, hint, onClick }: IconButtonProps): ReactNode {
+/** A button of a drawer that shows an icon alone. */
+export function IconButton({ icon, label, hint, onClick }: IconButtonProps): ReactNode {
   return (
     <button
       type="button"
       aria-label={label}
       aria-keyshortcuts={hint === 'Esc' ? 'Escape' : hint}
-      aria-disabled={onClick === null || undefined}
-      title={`${label} (${hint})`}
+      aria-disabled={!onClick || undefined}
+      title={hint === undefined ? label : `${label} (${hint})`}
       onClick={onClick ?? undefined}
       className="inline-flex size-8 items-center justify-center rounded-md text-ink-2 fade-hover not-aria-disabled:hover:bg-raised not-aria-disabled:hover:text-ink aria-disabled:opacity-50 pointer-coarse:size-11"
     >

@@ -3,7 +3,7 @@ import { renderInConsole } from '../testing/render-in-console.tsx';
 import { sampleLink } from '../testing/samples.ts';
 import { RedirectPreview } from './redirect-preview.tsx';
 
-const nothingChosen = { reason: null, isPasted: false, onReason: () => {} };
+const nothingChosen = { rows: [], teamHosts: null, reason: null, isPasted: false, onReason() {}, onStep() {} };
 const note =
   'Highlighted: appended by Kirim. Kirim doesn’t say whether that customer id is the public or the internal one.';
 
@@ -22,9 +22,9 @@ test('where both ends are on Kirim’s own page, nothing is said of what is appe
   await expect.element(screen.getByText(/Highlighted/)).not.toBeInTheDocument();
 });
 
-async function renderPreview(success_redirect_url: string) {
+async function renderPreview(success_redirect_url: string, teamHosts: string[] | null = null) {
   const screen = await renderInConsole(
-    <RedirectPreview link={sampleLink({ success_redirect_url })} {...nothingChosen} />,
+    <RedirectPreview link={sampleLink({ success_redirect_url })} {...nothingChosen} teamHosts={teamHosts} />,
   );
   return {
     screen,
@@ -32,7 +32,8 @@ async function renderPreview(success_redirect_url: string) {
       screen
         .getByRole('listitem')
         .elements()
-        .map(({ textContent }) => textContent),
+        .map(({ textContent }) => textContent)
+        .filter((text) => !text.startsWith('No other loaded link')),
   };
 }
 
@@ -58,5 +59,19 @@ test('what is amiss stands before what is well, and an address of the local comp
     'Has a # part: what Kirim appends may get lost',
     'Has one of Kirim’s own parameters already, so it will be there twice',
     'under 2,000 characters',
+  ]);
+});
+
+test('a host is looked up among the team’s where the team named any', async () => {
+  const teamHosts = ['toko.example', '*.warung.example'];
+  const own = await renderPreview('https://a.warung.example:8443/f', teamHosts);
+  expect(own.checks()).toEqual([
+    'https, host is one of the team’s, no # part, none of Kirim’s parameters twice, under 2,000 characters',
+  ]);
+  await own.screen.unmount();
+  const other = await renderPreview('https://tokoo.example/f', teamHosts);
+  expect(other.checks()).toEqual([
+    'Host is not one of the team’s: tokoo.example',
+    'https, no # part, none of Kirim’s parameters twice, under 2,000 characters',
   ]);
 });

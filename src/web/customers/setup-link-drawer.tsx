@@ -6,6 +6,7 @@ import type { FaultError } from '../api/fault-error.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { faultOf } from '../kirim/fault-of.ts';
 import { customerQuery, setupLinksQuery } from '../kirim/queries.ts';
+import { signedInQuery } from '../kirim/signed-in/queries.ts';
 import { isLinkIdForAddress } from '../links.ts';
 import { useNow } from '../time/clock.tsx';
 import { instantOf } from '../time/instant.ts';
@@ -58,10 +59,11 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   const isThere = useDeferredValue(true, false);
   const [chosenReason, setChosenReason] = useState<{ linkId: string; code: string | null } | null>(null);
   const pasted = useLanding(customerId)?.reason ?? null;
-  // Never fetched here: the page around the drawer reads all three.
+  // Never fetched here: the page around the drawer reads them all.
   const customer = useQuery({ ...customerQuery(customerId), enabled: false });
   const chosen = useInfiniteQuery({ ...setupLinksQuery(customerId, status), enabled: false });
   const all = useInfiniteQuery({ ...setupLinksQuery(customerId, null), enabled: false });
+  const signedIn = useQuery({ ...signedInQuery, enabled: false });
 
   // As the query has it by now, which the page around may be about to draw: a page that is here is not asked for again.
   const loaded = loadedLinks(chosen.data?.pages);
@@ -140,9 +142,12 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
             <LinkTimeline link={found} />
             <RedirectPreview
               link={found}
+              rows={rows}
+              teamHosts={signedIn.data?.body.redirect_hosts ?? null}
               reason={explanation.reason}
               isPasted={pasted !== null && code === pasted}
               onReason={(chosenCode) => setChosenReason({ linkId, code: chosenCode })}
+              onStep={({ id }) => open(id, true)}
             />
             <LinkDetails link={found} />
             {provenance && <LinkProvenance provenance={provenance} />}

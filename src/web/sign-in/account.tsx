@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { optionalPart } from '../copy/optional-part.ts';
+import { signedInQuery } from '../kirim/signed-in/queries.ts';
 import { refusalOf } from '../session/refusal-of.ts';
 import { useSessionState } from '../session/session-context.tsx';
-import { signedInQuery } from './queries.ts';
 
 const SignedIn = optionalPart(async () => (await import('./signed-in.tsx')).SignedIn);
 

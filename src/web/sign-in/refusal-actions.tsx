@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
+import { signedInQuery } from '../kirim/signed-in/queries.ts';
 import type { Refusal } from '../session/refusal-of.ts';
 import { Button, buttonClasses } from '../ui/button.tsx';
-import { signedInQuery } from './queries.ts';
 import { signInHref } from './sign-in-href.ts';
 import { SignOutForm } from './sign-out-form.tsx';
 

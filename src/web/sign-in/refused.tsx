@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { signedInQuery } from '../kirim/signed-in/queries.ts';
 import type { Refusal } from '../session/refusal-of.ts';
 import { useClock, useSeconds } from '../time/clock.tsx';
 import { ClosedPage } from './closed-page.tsx';
-import { signedInQuery } from './queries.ts';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { Veil } from './veil.tsx';
 

@@ -3,12 +3,12 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Session } from '../../contract/session.ts';
 import { FaultError } from '../api/fault-error.ts';
 import { askAgain } from '../kirim/ask-again.ts';
+import { signedInQuery } from '../kirim/signed-in/queries.ts';
 import type { RecentCustomers } from '../session/recent-customers.ts';
 import { useRecentCustomers } from '../session/recent-customers-context.tsx';
 import { refusalOf } from '../session/refusal-of.ts';
 import type { Session as TabMemory } from '../session/session.ts';
 import { useSession, useSessionState } from '../session/session-context.tsx';
-import { signedInQuery } from './queries.ts';
 import { useTabs } from './use-tabs.ts';
 
 type Person = Session['person'];
