@@ -66,6 +66,11 @@ test('a link that is not in the list is not counted, and leads on to the first o
   await expect.element(screen.getByText('Shown: csl_1')).toBeVisible();
 });
 
+test('where all loaded links lead to a host, that is said in a word', async () => {
+  const screen = await render('csl_2', rows.slice(1, 3));
+  await expect.element(screen.getByText('All 2 loaded links lead to toko.example')).toBeVisible();
+});
+
 test('of a link that stays on Kirim’s own page nothing is said', async () => {
   const screen = await renderInConsole(<Drawer first={leadingTo('csl_1', null)} loaded={rows} />);
   await expect.element(screen.getByText('Shown: csl_1')).toBeVisible();

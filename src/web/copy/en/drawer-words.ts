@@ -91,7 +91,9 @@ export const drawer = {
     'short-enough': 'Is longer than 2,000 characters',
   },
   sameHost: (count: number, loaded: number, host: string) =>
-    `${count} of the ${loaded} loaded links lead${count === 1 ? 's' : ''} to ${host}`,
+    count === loaded
+      ? `All ${loaded} loaded links lead to ${host}`
+      : `${count} of the ${loaded} loaded links lead${count === 1 ? 's' : ''} to ${host}`,
   noOtherToHost: (host: string) => `No other loaded link leads to ${host}`,
   previousToHost: (host: string) => `Previous link that leads to ${host}`,
   nextToHost: (host: string) => `Next link that leads to ${host}`,

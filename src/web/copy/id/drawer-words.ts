@@ -85,7 +85,10 @@ export const drawer: DrawerWords = {
     'no-duplicates': 'Sudah memuat salah satu parameter Kirim, jadi akan muncul dua kali',
     'short-enough': 'Lebih panjang dari 2.000 karakter',
   },
-  sameHost: (count, loaded, host) => `${count} dari ${loaded} tautan yang dimuat mengarah ke ${host}`,
+  sameHost: (count, loaded, host) =>
+    count === loaded
+      ? `Semua ${loaded} tautan yang dimuat mengarah ke ${host}`
+      : `${count} dari ${loaded} tautan yang dimuat mengarah ke ${host}`,
   noOtherToHost: (host) => `Tidak ada tautan lain yang dimuat yang mengarah ke ${host}`,
   previousToHost: (host) => `Tautan sebelumnya yang mengarah ke ${host}`,
   nextToHost: (host) => `Tautan berikutnya yang mengarah ke ${host}`,
