@@ -96,7 +96,7 @@ test('a second paste takes the place of the first one, and what was left there d
   await fingers.press('/');
   await fingers.paste('https://yourapp.com/f?customer_id=cus_paged&status=failed&reason=signup_cancelled');
   await fingers.press('Enter');
-  await expect(page).toHaveURL(/\/customers\/cus_paged$/);
+  await expect(page).toHaveURL(/\/customers\/cus_paged\?reason=signup_cancelled$/);
   await expect(page.getByRole('region', { name: 'The sign-up failed' })).toContainText('signup_cancelled');
 
   await box(page).fill('left there');

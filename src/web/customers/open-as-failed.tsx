@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { buttonClasses } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { LaterIcon } from '../ui/later-icon.tsx';
 import { useDrawerWords } from './use-drawer-words.ts';
 
 type OpenAsFailedProps = {
@@ -42,7 +42,7 @@ export function OpenAsFailed({ href, isOn, onSwitch }: OpenAsFailedProps) {
           className={buttonClasses('plain')}
         >
           {words.openInNewTab}
-          <Icon name="external" />
+          <LaterIcon name="external" />
         </a>
       </div>
     </details>
