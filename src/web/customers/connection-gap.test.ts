@@ -42,10 +42,11 @@ test('a used link without a readable time says that much', () => {
   expect(connectionGap([link], none, noon)).toMatchObject({ usedAt: null, maySettle: false, accounts: [] });
 });
 
-test('numbers are there: told however long ago it was, the number that came last first', () => {
+test('numbers are there: told for a day, the number that came last first', () => {
   const more = {
     whatsapp_accounts: [...one.whatsapp_accounts, number('+62822', '2026-11-22T00:00:00Z'), number('+62833', null)],
   };
-  const numbers = connectionGap([used('a', 40 * day)], more, noon)?.accounts.map((account) => account.phone_number);
+  const numbers = connectionGap([used('a', day)], more, noon)?.accounts.map((account) => account.phone_number);
   expect(numbers).toEqual(['+62822', '+62811', '+62833']);
+  expect(connectionGap([used('a', day + 1)], more, noon)).toBeNull();
 });

@@ -3,6 +3,7 @@ import type { SetupLink } from '../../contract/setup-link.ts';
 import { instantOf } from '../time/instant.ts';
 
 const settlesWithinMs = 60 * 60 * 1_000;
+const recentMs = 24 * 60 * 60 * 1_000;
 
 /**
  * What a used link and the customer's numbers say together, to whoever hears "we finished, your app says not connected":
@@ -16,7 +17,11 @@ export type ConnectionGap = {
   accounts: readonly WhatsappAccount[];
 };
 
-/** Compares the links that are loaded with the customer's numbers at `now` (ms since the epoch). Null when nothing was used. */
+/**
+ * Compares the links that are loaded with the customer's numbers at `now` (ms since the epoch). Null when nothing was used,
+ * and when a number is there and the sign-up is more than a day old: a note on each connected customer would be read by
+ * nobody, and move the list below it. The numbers stand in the header and are counted in the link's details.
+ */
 export function connectionGap(
   links: readonly SetupLink[],
   { whatsapp_accounts: accounts }: Pick<CustomerDetail, 'whatsapp_accounts'>,
@@ -28,6 +33,7 @@ export function connectionGap(
     .sort((one, other) => (usedAtOf(other) ?? 0) - (usedAtOf(one) ?? 0));
   if (link === undefined) return null;
   const usedAt = usedAtOf(link);
+  if (accounts.length > 0 && now - (usedAt ?? 0) > recentMs) return null;
   const onboardedAt = (account: WhatsappAccount) => instantOf(account.onboarded_at) ?? 0;
   return {
     link,
