@@ -125,6 +125,7 @@ test('without an open link, c copies the details of the topmost failure', async 
   expectHttpFailure('/setup_links', 402);
   await openCustomer(page, sentinels.quotaExceeded);
   await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy view' })).toBeVisible();
   await page.keyboard.press('c');
   await expect(page.getByRole('status')).toHaveText('Details copied');
   expect(clipboard()).toMatch(/^Your Kirim plan’s quota is used up\nWhen: /);
