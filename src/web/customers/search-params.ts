@@ -20,11 +20,8 @@ export type OpenLinkInAddress = { linkId: string | null; isRefused: boolean };
 /** Reads which link is open from an address. An absent or empty one means none, and none was seen. */
 export function readOpenLink(params: URLSearchParams): OpenLinkInAddress {
   const asked = params.get('link') || null;
-  const linkId = asked !== null && isLinkIdForAddress(asked) ? asked : null;
-  return {
-    linkId,
-    isRefused: linkId !== asked || (params.has('seen') && (linkId === null || readSeen(params) === null)),
-  };
+  const linkId = asked && isLinkIdForAddress(asked) ? asked : null;
+  return { linkId, isRefused: linkId !== asked || (params.has('seen') && !(linkId && readSeen(params))) };
 }
 
 /** How a link stood when its address was shared: its status, and when that was read from Kirim, in ms since the epoch. */
@@ -33,5 +30,5 @@ export type Seen = { status: string; at: number };
 /** Reads from an address how its link stood when it was shared; null for one that does not say it, or not plainly. */
 export function readSeen(params: URLSearchParams): Seen | null {
   const [, status, seconds] = seenPattern.exec(params.get('seen') ?? '') ?? [];
-  return status === undefined ? null : { status, at: Number(`${seconds}000`) };
+  return status ? { status, at: Number(seconds) * 1_000 } : null;
 }
