@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { setupLinkStatuses } from '../../contract/setup-link.ts';
 import { customerHref } from '../links.ts';
 import { addressToShare } from './address-to-share.ts';
-import { readOpenLink, readSeen } from './search-params.ts';
+import { readSeen } from './read-seen.ts';
+import { readOpenLink } from './search-params.ts';
 
 const readAt = Date.parse('2026-11-26T05:00:00.900Z');
 const row = customerHref('cus_1', 'active', 'csl_1');

@@ -1,4 +1,4 @@
-import { readSeen } from './search-params.ts';
+import { readSeen } from './read-seen.ts';
 
 /**
  * The address of an open row for somebody else, who is told when the row has changed since: to it comes the row's status

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isTokenLookalike } from '../../contract/ids.ts';
 import { isSetupLinkStatus, setupLinkStatuses } from '../../contract/setup-link.ts';
 import { customerHref } from '../links.ts';
-import { readFilter, readOpenLink, readSeen } from './search-params.ts';
+import { readSeen } from './read-seen.ts';
+import { readFilter, readOpenLink } from './search-params.ts';
 
 const opaqueId = fc.stringMatching(/^[A-Za-z0-9_-]{1,128}$/);
 const filter = fc.constantFrom(null, ...setupLinkStatuses);

@@ -21,14 +21,8 @@ export type OpenLinkInAddress = { linkId: string | null; isRefused: boolean };
 export function readOpenLink(params: URLSearchParams): OpenLinkInAddress {
   const asked = params.get('link') || null;
   const linkId = asked && isLinkIdForAddress(asked) ? asked : null;
-  return { linkId, isRefused: linkId !== asked || (params.has('seen') && !(linkId && readSeen(params))) };
-}
-
-/** How a link stood when its address was shared: its status, and when that was read from Kirim, in ms since the epoch. */
-export type Seen = { status: string; at: number };
-
-/** Reads from an address how its link stood when it was shared; null for one that does not say it, or not plainly. */
-export function readSeen(params: URLSearchParams): Seen | null {
-  const [, status, seconds] = seenPattern.exec(params.get('seen') ?? '') ?? [];
-  return status ? { status, at: Number(seconds) * 1_000 } : null;
+  return {
+    linkId,
+    isRefused: linkId !== asked || (params.has('seen') && !(linkId && seenPattern.test(params.get('seen') ?? ''))),
+  };
 }

@@ -6,7 +6,7 @@ import { absoluteTime, clockTime, dateAlone, type TimeStyle, zoneName } from '..
 import { useTimeStyle } from '../time/time-style.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { readSeen, type Seen } from './search-params.ts';
+import { readSeen, type Seen } from './read-seen.ts';
 import { statusInWords } from './state-in-words.ts';
 import { useDrawerWords } from './use-drawer-words.ts';
 
