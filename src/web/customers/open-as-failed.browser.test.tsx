@@ -66,7 +66,7 @@ test('another link and another reason are to be turned on anew', async () => {
     await expect.element(open).toBeVisible();
   };
   await turnOn();
-  await screen.getByRole('button', { name: /^Next link that leads/ }).click();
+  await screen.getByRole('button', { name: /^Next one that leads/ }).click();
   await expect.element(open).not.toBeInTheDocument();
   await turnOn();
   await screen.rerender(<Preview reason="user_cancelled" />);

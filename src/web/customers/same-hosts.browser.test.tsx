@@ -35,8 +35,8 @@ const render = (id: string, loaded: readonly SetupLink[] = rows) => {
 
 test('the links that lead to the same host at either end are counted and can be gone through with the keyboard', async () => {
   const screen = await render('csl_1');
-  const next = screen.getByRole('button', { name: 'Next link that leads to tokoo.example' });
-  const previous = screen.getByRole('button', { name: 'Previous link that leads to tokoo.example' });
+  const next = screen.getByRole('button', { name: 'Next one that leads to tokoo.example' });
+  const previous = screen.getByRole('button', { name: 'Previous one that leads to tokoo.example' });
   await expect.element(screen.getByText('3 of the 4 loaded links lead to tokoo.example')).toBeVisible();
   await expect.element(previous).toHaveAttribute('aria-disabled', 'true');
 

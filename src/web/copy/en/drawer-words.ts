@@ -95,8 +95,8 @@ export const drawer = {
       ? `All ${loaded} loaded links lead to ${host}`
       : `${count} of the ${loaded} loaded links lead${count === 1 ? 's' : ''} to ${host}`,
   noOtherToHost: (host: string) => `No other loaded link leads to ${host}`,
-  previousToHost: (host: string) => `Previous link that leads to ${host}`,
-  nextToHost: (host: string) => `Next link that leads to ${host}`,
+  previousToHost: (host: string) => `Previous one that leads to ${host}`,
+  nextToHost: (host: string) => `Next one that leads to ${host}`,
   openAsFailed: 'See where they landed',
   opensAsFailed: 'Opens the customer-facing page as if sign-up had failed.',
   countsAsVisit: 'Whoever runs that page may count it as a visit.',

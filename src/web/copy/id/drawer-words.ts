@@ -90,8 +90,8 @@ export const drawer: DrawerWords = {
       ? `Semua ${loaded} tautan yang dimuat mengarah ke ${host}`
       : `${count} dari ${loaded} tautan yang dimuat mengarah ke ${host}`,
   noOtherToHost: (host) => `Tidak ada tautan lain yang dimuat yang mengarah ke ${host}`,
-  previousToHost: (host) => `Tautan sebelumnya yang mengarah ke ${host}`,
-  nextToHost: (host) => `Tautan berikutnya yang mengarah ke ${host}`,
+  previousToHost: (host) => `Sebelumnya yang mengarah ke ${host}`,
+  nextToHost: (host) => `Berikutnya yang mengarah ke ${host}`,
   openAsFailed: 'Lihat halaman yang dilihat pelanggan',
   opensAsFailed: 'Membuka halaman untuk pelanggan seolah-olah pendaftaran gagal.',
   countsAsVisit: 'Pengelola halaman itu mungkin menghitungnya sebagai kunjungan.',
