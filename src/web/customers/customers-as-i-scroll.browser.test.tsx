@@ -12,7 +12,10 @@ beforeAll(() => import('./load-as-i-scroll.tsx'));
 beforeEach(async () => {
   await page.viewport(1_280, 500);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 test('customers come by scrolling, too, but not while they are searched', async () => {
   const asked = answerCustomers(
@@ -20,8 +23,11 @@ test('customers come by scrolling, too, but not while they are searched', async 
   );
   const preferences = createPreferences(null);
   preferences.set('loadMore', 'scroll');
+  const listen = vi.spyOn(document, 'addEventListener');
   const { screen } = await renderWithSession(<CustomersPage />, [sampleAsked('/customers')], { preferences });
   await expect.element(screen.getByRole('button', { name: 'Load more customers (100 loaded)' })).toBeVisible();
+  // React shows one part after another with a pause between them: what listens may come after the button.
+  await expect.poll(() => listen.mock.calls.map(([type]) => type)).toContain('scroll');
   await painted();
   const rows = () => screen.getByRole('rowheader').elements().length;
 

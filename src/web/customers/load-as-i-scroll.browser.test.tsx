@@ -38,6 +38,7 @@ async function show(answers: typeof fourPages, { remaining = 500, choice = 'scro
   preferences.set('loadMore', choice);
   const waits = createWaits();
   waits.change(troubles);
+  const listen = vi.spyOn(document, 'addEventListener');
   const { screen, session } = await renderWithSession(
     <WaitsContext value={waits}>
       <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />
@@ -46,6 +47,8 @@ async function show(answers: typeof fourPages, { remaining = 500, choice = 'scro
     { at: '/customers/cus_a', preferences },
   );
   await expect.element(screen.getByRole('button', { name: 'Copy view' })).toBeVisible();
+  // React shows one part after another with a pause between them: what listens may come after the tools.
+  if (choice === 'scroll') await expect.poll(() => listen.mock.calls.map(([type]) => type)).toContain('scroll');
   await painted();
   /** Waits until so many links are there, and what follows from them is on screen. */
   const expectLinks = async (count: number) => {
