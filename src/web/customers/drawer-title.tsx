@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
-import { plainText } from '../ui/plain-text.ts';
 import { LastFour } from './last-four.tsx';
+import { apart, lastFourOf } from './last-four-of.ts';
 import { OutcomeFlagNote } from './outcome-flag-note.tsx';
 import { statusInWords } from './state-in-words.ts';
 import { LinkStatusBadge } from './status-badge.tsx';
@@ -16,7 +16,7 @@ export function DrawerTitle({ link }: { link: SetupLink }) {
   const announce = useAnnounce();
   const shown = useRef({ id: link.id, status: link.status });
   const status = statusInWords(link.status, copy);
-  const last4 = [...plainText(link.token_last4.slice(-4), 4)].join(' ');
+  const last4 = apart(lastFourOf(link));
 
   // Synchronises with the live region: the drawer changes in place, and the focus stays where it is.
   useEffect(() => {

@@ -7,6 +7,7 @@ import { useTimeStyle } from '../time/time-style.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { DrawerSection } from './drawer-section.tsx';
+import { lastFourOf } from './last-four-of.ts';
 import type { Provenance } from './provenance.ts';
 import { spellLastFour } from './spell-last-four.ts';
 import { useDrawerWords } from './use-drawer-words.ts';
@@ -16,7 +17,7 @@ const longest = 200;
 /** A link's fields as Kirim sent them, each to copy. */
 export function LinkDetails({ link }: { link: SetupLink }) {
   const words = useDrawerWords();
-  const last4 = plainText(link.token_last4.slice(-4), 4);
+  const last4 = lastFourOf(link);
   return (
     <>
       <DrawerSection title={words.details}>

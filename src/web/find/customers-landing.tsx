@@ -1,17 +1,17 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useMatch, useNavigate, useSearchParams } from 'react-router';
+import { useMatch, useSearchParams } from 'react-router';
 import { customersHref, reasonIn } from '../links.ts';
 import { landingAt } from '../session/landing-at.ts';
-import { useSession, useSessionState } from '../session/session-context.tsx';
+import { useSessionState } from '../session/session-context.tsx';
 import { LandingCard } from './landing-card.tsx';
 import { LandingMismatch } from './landing-mismatch.tsx';
+import { useForgetLanding } from './use-forget-landing.ts';
 
 /** The card of a landing, on the page of the customer whose it is and until it is dismissed. */
 export function CustomersLanding() {
-  const { setLanding } = useSession();
   const kept = useSessionState().landing;
   const [params] = useSearchParams();
-  const navigate = useNavigate();
+  const forget = useForgetLanding();
   const customerId = useMatch(`${customersHref}/:customerId`)?.params.customerId;
   const landing = customerId === undefined ? null : landingAt(customerId, reasonIn(params), kept);
   const shown = landing && `${landing.customerId} ${landing.reason}`;
@@ -30,10 +30,7 @@ export function CustomersLanding() {
   function dismiss() {
     // The button goes with the card, so that the focus needs another place.
     card.current?.closest('main')?.querySelector('h1')?.focus();
-    setLanding(null);
-    const others = new URLSearchParams(params);
-    others.delete('reason');
-    void navigate({ search: `${others}` }, { replace: true });
+    forget();
   }
 
   if (landing === null) return null;

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { ShortcutsContext } from '../keys/shortcuts-provider.tsx';
@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { otherCustomer } from './other-customer.ts';
+import { useForgetLanding } from './use-forget-landing.ts';
 
 const longestShown = 80;
 
@@ -26,7 +27,7 @@ type MismatchProps = { landing: Landing; known: Known; own: string; owner: strin
 function Mismatch({ landing, known, own, owner }: MismatchProps) {
   const words = laterWords(useCopy().locale).find.landing;
   const session = useSession();
-  const [params] = useSearchParams();
+  const forget = useForgetLanding();
   const navigate = useNavigate();
   const shortcuts = use(ShortcutsContext);
 
@@ -40,10 +41,7 @@ function Mismatch({ landing, known, own, owner }: MismatchProps) {
     const said = Object.entries({ customer_id: landing.id, status: landing.status, reason: landing.reason });
     const query = new URLSearchParams(said.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
     [...(shortcuts?.all ?? [])].findLast(({ key }) => key === '/')?.run(`?${query}`);
-    session.setLanding(null);
-    const others = new URLSearchParams(params);
-    others.delete('reason');
-    void navigate({ search: `${others}` }, { replace: true });
+    forget();
   }
 
   return (

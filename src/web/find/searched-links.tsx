@@ -1,12 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { setupLinksPerPage } from '../../contract/paths.ts';
 import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { ShownFault } from '../faults/shown-fault.tsx';
-import { listEnd } from '../kirim/list-end.ts';
+import { linksEnd } from '../kirim/list-end.ts';
 import { setupLinksQuery } from '../kirim/queries.ts';
 import { customerHref } from '../links.ts';
 import { lastFourMatches } from '../readings/matches.ts';
@@ -44,7 +43,7 @@ export function SearchedLinks({ customer, last4, known, onAnother, onLeave }: Se
   const isAsking = searches.some(({ isFetching }) => isFetching);
   const unread = each.filter(({ data }) => data === undefined).length;
   const listed = all.data?.pages ?? [];
-  const end = listEnd(listed, setupLinksPerPage);
+  const end = linksEnd(listed);
   // Nothing but all of it, each row readable, can say that there is no such link.
   const isWhole = listed.length > 0 && end === 'complete' && listed.every(({ meta }) => meta.droppedRows === 0);
   const pages = searches.flatMap(({ data }) => data?.pages ?? []);
