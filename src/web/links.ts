@@ -38,3 +38,14 @@ export function reasonIn(params: URLSearchParams): string | null {
   const reason = params.get('reason');
   return reason !== null && isPlainReason(reason) ? reason : null;
 }
+
+/**
+ * The address at which the page is now, with another search part. What is drawn may be a moment behind it: an address made
+ * from that would take back what was done last.
+ */
+export function addressNowWith(change: (search: URLSearchParams) => void): { pathname: string; search: string } {
+  const { pathname, search } = window.location;
+  const params = new URLSearchParams(search);
+  change(params);
+  return { pathname, search: `${params}` };
+}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { createPreferences } from '../session/preferences.ts';
@@ -70,4 +71,24 @@ test('after four seconds it is said, once, that Kirim has not answered yet', asy
   await expect.element(screen.getByText('Still waiting for Kirim… 4 s')).toBeVisible();
   await expect.element(screen.getByRole('status')).toHaveTextContent(/^Still waiting for Kirim$/);
   vi.restoreAllMocks();
+});
+
+test('a row that is opened in the moment in which another filter was chosen leaves that filter as it is', async () => {
+  await page.viewport(1_280, 600);
+  const [link] = sampleLinks(1);
+  const screen = await renderInConsole(
+    <>
+      <Link to="/customers/cus_1?status=expired">Expired</Link>
+      <LinksBody links={link ? [link] : []} customerName="Warung Sari Rasa" isBusy={false} />
+    </>,
+    { at: '/customers/cus_1' },
+  );
+  const press = (name: RegExp) => {
+    const element = screen.getByRole('link', { name }).element();
+    if (element instanceof HTMLElement) element.click();
+  };
+  await expect.element(screen.getByRole('rowheader')).toBeVisible();
+  press(/^Expired$/);
+  press(/^Link ending/);
+  await expect.poll(() => window.location.search).toBe(`?status=expired&link=${link?.id}`);
 });

@@ -6,7 +6,7 @@ import { useMediaQuery } from '../ui/use-media-query.ts';
 import { createOpenRow, OpenRowContext, openClickedRow, rowToOpen } from './row-link.tsx';
 import { SetupLinkList } from './setup-link-list.tsx';
 import { SetupLinkTable } from './setup-link-table.tsx';
-import { useOpenLink } from './use-open-link.ts';
+import { addressWithLink, useOpenLink } from './use-open-link.ts';
 import { useRowShortcuts } from './use-row-shortcuts.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -41,7 +41,7 @@ export function LinksBody(props: LinksBodyProps) {
     event.preventDefault();
     startTransition(() => {
       showAtOnce(linkId);
-      void navigate({ search: searchFor(linkId) }, { replace: linkId === openId });
+      void navigate(addressWithLink(linkId), { replace: linkId === openId });
     });
   }
   return (

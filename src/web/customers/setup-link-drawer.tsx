@@ -29,7 +29,7 @@ import { useCopyLink } from './use-copy-link.ts';
 import { useDrawerWords, useLanguage } from './use-drawer-words.ts';
 import { useLanding } from './use-landing.ts';
 import { useLinkInList } from './use-link-in-list.ts';
-import { useOpenLink } from './use-open-link.ts';
+import { addressWithLink } from './use-open-link.ts';
 import { useRowInView } from './use-row-in-view.ts';
 
 export type SetupLinkDrawerProps = {
@@ -52,7 +52,6 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   const words = useDrawerWords();
   const language = useLanguage();
   const navigate = useNavigate();
-  const { searchFor } = useOpenLink();
   const { zoneSwitch } = useTimeStyle();
   const layer = useRef<HTMLElement>(null);
   // The drawer comes first, with the link's name and what can be done, and what fills it in the frame after.
@@ -81,7 +80,7 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
   useRowInView(linkId, index >= 0);
   const isOpenable = ({ id }: SetupLink) => isLinkIdForAddress(id);
   const rowAfter = index < 0 ? undefined : rows.slice(index + 1).find(isOpenable);
-  const open = (id: string | null, isStep: boolean) => void navigate({ search: searchFor(id) }, { replace: isStep });
+  const open = (id: string | null, isStep: boolean) => void navigate(addressWithLink(id), { replace: isStep });
   const step = (row: SetupLink | undefined) => row && (() => open(row.id, true));
   const previous = step(rows.slice(0, Math.max(0, index)).findLast(isOpenable)) ?? null;
   const next = step(rowAfter) ?? null;

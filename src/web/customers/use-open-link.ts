@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { addressNowWith } from '../links.ts';
 import { readOpenLink } from './search-params.ts';
 
 /**
@@ -10,18 +11,28 @@ export function useOpenLink(): { openId: string | null; searchFor: (linkId: stri
   const [params] = useSearchParams();
   const rest = useMemo(() => {
     const others = new URLSearchParams(params);
-    others.delete('link');
-    others.delete('seen');
+    openIn(others, null);
     return others.toString();
   }, [params]);
   const searchFor = useCallback(
     (linkId: string | null) => {
       const search = new URLSearchParams(rest);
-      if (linkId !== null) search.set('link', linkId);
+      openIn(search, linkId);
       return `?${search}`;
     },
     [rest],
   );
   const { linkId: openId } = readOpenLink(params);
   return useMemo(() => ({ openId, searchFor }), [openId, searchFor]);
+}
+
+/** The address to go to from where the page is now, at which another link is open, or none. */
+export function addressWithLink(linkId: string | null): { pathname: string; search: string } {
+  return addressNowWith((search) => openIn(search, linkId));
+}
+
+function openIn(search: URLSearchParams, linkId: string | null): void {
+  search.delete('seen');
+  search.delete('link');
+  if (linkId !== null) search.set('link', linkId);
 }

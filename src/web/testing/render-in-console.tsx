@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { MemoryRouter } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import { render } from 'vitest-browser-react';
 import { CopyProvider } from '../copy/copy-context.tsx';
 import { english } from '../copy/english.ts';
@@ -30,6 +30,7 @@ export function renderInConsole(
   part: ReactNode,
   { now = () => noon, at = '/', preferences = createPreferences(null) }: InConsole = {},
 ) {
+  window.history.replaceState(null, '', at);
   const clock = createClock(now);
   return render(part, {
     wrapper: ({ children }) => (
@@ -40,7 +41,7 @@ export function renderInConsole(
               <Announcer>
                 <ClipboardProvider words={{ copied, refusedTitle, refusedText, close }}>
                   <ShortcutsProvider areSingleOff={() => preferences.get('singleKeys') === 'off'}>
-                    <MemoryRouter initialEntries={[at]}>{children}</MemoryRouter>
+                    <BrowserRouter>{children}</BrowserRouter>
                   </ShortcutsProvider>
                 </ClipboardProvider>
               </Announcer>
