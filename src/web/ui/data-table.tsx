@@ -118,10 +118,8 @@ type DataRowProps<Features extends TableFeatures, Row extends RowData> = Compone
   cellLook: string;
 };
 
-/** One row. Drawn anew when its data, which make it another row of the model, or its columns are others; what else a cell shows it asks for itself. */
-const DataRow = memo(function DataRow<Features extends TableFeatures, Row extends RowData>(
-  props: DataRowProps<Features, Row>,
-) {
+/** One row. Drawn anew when its data or its columns are others; what else a cell shows it asks for itself. */
+function DrawnRow<Features extends TableFeatures, Row extends RowData>(props: DataRowProps<Features, Row>) {
   const { row, columnIds: _, rowHeader, columnClasses, rowLook, cellLook, ...place } = props;
   return (
     <tr {...place} className={`border-t border-line hover:bg-raised ${rowLook}`}>
@@ -139,4 +137,20 @@ const DataRow = memo(function DataRow<Features extends TableFeatures, Row extend
       })}
     </tr>
   );
-}) as <Features extends TableFeatures, Row extends RowData>(props: DataRowProps<Features, Row>) => ReactElement;
+}
+
+// The model makes all its rows anew when one of them changes, or none: hundreds of them would be drawn for a list read again.
+const DataRow = memo(DrawnRow, isDrawnAlike) as typeof DrawnRow;
+
+function isDrawnAlike<Features extends TableFeatures, Row extends RowData>(
+  { row, ...before }: DataRowProps<Features, Row>,
+  { row: rowAfter, ...after }: DataRowProps<Features, Row>,
+): boolean {
+  const now = Object.entries(after);
+  const then = new Map(Object.entries(before));
+  return (
+    row.original === rowAfter.original &&
+    now.length === then.size &&
+    now.every(([name, value]) => Object.is(value, then.get(name)))
+  );
+}
