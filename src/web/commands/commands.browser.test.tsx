@@ -86,6 +86,27 @@ test('? shows which keys work here, and the switch turns the single ones off', a
   await expect.element(sheet.getByRole('checkbox', { name: 'Single keys' })).not.toBeChecked();
 });
 
+test('the sheet has its size from the first, and its words a frame later', async () => {
+  const { screen } = await renderPage();
+  const sizes: { width: number; height: number; words: string }[] = [];
+  const look = () => {
+    for (const sheet of document.querySelectorAll<HTMLElement>('[role=dialog]')) {
+      const { width, height } = sheet.getBoundingClientRect();
+      const words = [...sheet.querySelectorAll('li')].map((line) => line.textContent).join(' ');
+      if (width > 0) sizes.push({ width, height, words });
+    }
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, { childList: true, subtree: true });
+  await userEvent.keyboard('?');
+  await expect.element(screen.getByText('Refresh the newest')).toBeVisible();
+  look();
+  observer.disconnect();
+  expect(sizes[0]?.words.trim()).toBe('');
+  expect(sizes.at(-1)?.words).toContain('Refresh the newest');
+  expect(new Set(sizes.map(({ width, height }) => `${width}x${height}`)).size).toBe(1);
+});
+
 test('Tab goes round in the sheet, and a click beside it closes it and does nothing else', async () => {
   const { screen } = await renderPage();
   await userEvent.keyboard('?');

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useDeferredValue, useId, useRef } from 'react';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { type ShortcutGroup, shortcutGroups } from '../copy/shortcut-words.ts';
@@ -19,6 +19,8 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
   const words = laterWords(locale).commands;
   const keys = laterWords(locale).shortcuts;
   const dialog = useRef<HTMLDivElement>(null);
+  // The lines come first, as many and as high as they stay, and what stands in them in the frame after.
+  const areWordsThere = useDeferredValue(true, false);
   const close = () => dialog.current?.hidePopover();
   useShortcut('?', close, { within: dialog });
   return (
@@ -44,8 +46,12 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
                 <ul>
                   {own.map(({ key, label }) => (
                     <li key={key} className="flex min-h-8 items-center justify-between gap-4 border-t border-line py-1">
-                      <span>{label ?? keys[key]}</span>
-                      <ShortcutKeys shortcut={key} between={words.betweenKeys} />
+                      {areWordsThere && (
+                        <>
+                          <span>{label ?? keys[key]}</span>
+                          <ShortcutKeys shortcut={key} between={words.betweenKeys} />
+                        </>
+                      )}
                     </li>
                   ))}
                 </ul>

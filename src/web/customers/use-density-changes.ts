@@ -3,8 +3,12 @@ import { PreferencesContext } from '../session/preferences-context.tsx';
 import { afterPaint } from '../ui/after-paint.ts';
 import { type Lines, linesOf } from './use-row-lines.ts';
 
-/** A frame with few rows is short: the next press, and a key that is let go, are answered by the frame after it. */
-const rowsPerFrame = { near: 5, far: 10 };
+/**
+ * A frame with few rows is short: the next press, and a key that is let go, are answered by the frame after it. Rows a
+ * little out of the window are ready to be drawn, too; of those further away the browser works on the box alone.
+ */
+const rowsPerFrame = { near: 3, around: 5, far: 25 };
+const rowsAround = 30;
 /** Until then the key that changed it is let go, and nothing stands in its way. */
 const pauseMs = 150;
 /** How high rows of one and of two lines are, in CSS pixels. */
@@ -13,7 +17,7 @@ const otherOf = { one: 'two', two: 'one' } as const;
 
 /**
  * Changes the rows of the links table when another density is chosen. Hundreds of them at once would keep a slow computer
- * busy for half a second: those in the window change first, within three frames or four, and then the others.
+ * busy for half a second: those in the window change first, within four frames or five, and then the others.
  */
 export function useDensityChanges(): void {
   const preferences = useContext(PreferencesContext);
@@ -43,26 +47,36 @@ export function useDensityChanges(): void {
 /** Gives rows their lines, and a way to stop while some of them still wait. */
 function showLines(rows: readonly HTMLElement[], lines: Lines): () => void {
   const { near, far } = inTurn(rows, lines);
-  const show = (rows: readonly HTMLElement[]) => {
-    for (const row of rows) row.dataset.lines = lines;
-  };
+  const soon = inPortions(near, rowsPerFrame.near);
+  const later = [
+    ...inPortions(far.slice(0, rowsAround), rowsPerFrame.around),
+    ...inPortions(far.slice(rowsAround), rowsPerFrame.far),
+  ];
+  let isPaused = true;
   let frame = 0;
-  const goOn = (rows: HTMLElement[], perFrame: number) => {
-    if (rows.length > 0) frame = requestAnimationFrame(() => goOn(rows, perFrame));
-    show(rows.splice(0, perFrame));
+  const show = (rows: readonly HTMLElement[] | undefined) => {
+    for (const row of rows ?? []) row.dataset.lines = lines;
   };
-  show(near.splice(0, rowsPerFrame.near));
-  const leaveNear = afterPaint(() => goOn(near, rowsPerFrame.near));
-  const start = window.setTimeout(() => {
-    // Where a slow computer is not done with them yet.
-    show(near.splice(0));
-    goOn(far, rowsPerFrame.far);
+  const goOn = () => {
+    show(soon.shift() ?? (isPaused ? undefined : later.shift()));
+    if (soon.length > 0 || (!isPaused && later.length > 0)) frame = requestAnimationFrame(goOn);
+  };
+  show(soon.shift());
+  const leaveSoon = afterPaint(goOn);
+  const pause = window.setTimeout(() => {
+    isPaused = false;
+    // Else a frame that is to come goes on with the others by itself.
+    if (soon.length === 0) goOn();
   }, pauseMs);
   return () => {
-    leaveNear();
-    window.clearTimeout(start);
+    leaveSoon();
+    window.clearTimeout(pause);
     cancelAnimationFrame(frame);
   };
+}
+
+function inPortions<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
 /**
