@@ -16,6 +16,8 @@ export default defineConfig({
     // Property tests and sockets take seconds where the machine is busy.
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // A busy or slow computer is late, not wrong: what passes is not slower for it. By default a second is all that it gets.
+    expect: { poll: { timeout: 10_000 } },
     // Left to itself it would leave one processor of two idle.
     maxWorkers: Math.min(8, availableParallelism()),
     projects: [

@@ -14,7 +14,7 @@ const copied = vi.fn();
 const copy = async (key: string) => {
   copied.mockReset();
   await userEvent.keyboard(key);
-  await vi.waitFor(() => expect(copied).toHaveBeenCalled());
+  await expect.poll(() => copied).toHaveBeenCalled();
   return String(copied.mock.calls[0]?.[0]);
 };
 

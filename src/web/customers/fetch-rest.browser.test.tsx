@@ -63,11 +63,14 @@ test('it can be stopped: nothing more is asked, and what came stays', async () =
 });
 
 test('a pause that Kirim asks for is waited out, and then it goes on by itself to the end', async () => {
-  const asked = answerPages(full(0), full(5), { wait: 1 }, { links: sampleLinks(7, 10) });
-  const { button, screen } = await renderLinks(Date.now);
+  const asked = answerPages(full(0), full(5), { wait: 60 }, { links: sampleLinks(7, 10) });
+  let ahead = 0;
+  const { button, screen } = await renderLinks(() => Date.now() + ahead);
   await button(/^Fetch the rest/).click();
-  await expect.element(screen.getByText(/^Kirim asked us to wait; going on in \d s$/)).toBeVisible();
+  await expect.element(screen.getByText(/^Kirim asked us to wait; going on in \d\d s$/)).toBeVisible();
   await expect.element(button('Export the 10 loaded')).toBeVisible();
+  expect(asked).toHaveBeenCalledTimes(3);
+  ahead = 80_000;
   await expect.element(button('Export 17')).toBeVisible();
   expect(asked).toHaveBeenCalledTimes(4);
 });

@@ -33,9 +33,12 @@ async function renderRows() {
     [],
     { at: '/customers/cus_a' },
   );
+  const row = (last: number) => screen.getByRole('link', { name: `Link ending a a a ${last}` });
+  // The tools may be there before the rows, for which blocks stand that stay for a moment.
   await expect.element(screen.getByRole('button', { name: 'Export 3' })).toBeVisible();
+  await expect.element(row(3)).toBeVisible();
   return {
-    row: (last: number) => screen.getByRole('link', { name: `Link ending a a a ${last}` }),
+    row,
     button: (last: number) => screen.getByRole('button', { name: `Actions for link ending a a a ${last}` }),
     menu: screen.getByRole('menu'),
     item: (name: string) => screen.getByRole('menuitem', { name }),

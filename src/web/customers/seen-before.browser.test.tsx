@@ -68,7 +68,7 @@ async function renderAt(search: string, used: Partial<SetupLink> = { status: 'co
 const copy = async (act: () => Promise<void>) => {
   copied.mockReset();
   await act();
-  await vi.waitFor(() => expect(copied).toHaveBeenCalled());
+  await expect.poll(() => copied).toHaveBeenCalled();
   return String(copied.mock.calls[0]?.[0]);
 };
 

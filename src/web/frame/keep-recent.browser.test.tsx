@@ -32,7 +32,7 @@ test('a customer is noted once Kirim has said whose page it is, and nothing is a
   expect(recent.list()).toEqual([]);
   expect(fetched).not.toHaveBeenCalled();
   await queries.fetchQuery(customerQuery('cus_a'));
-  await vi.waitFor(() => expect(recent.list()).toEqual([{ id: 'cus_a', name: 'Toko Lama' }]));
+  await expect.poll(recent.list).toEqual([{ id: 'cus_a', name: 'Toko Lama' }]);
 });
 
 test('one that was only read, or whose page is another’s, is not', async () => {
