@@ -46,6 +46,7 @@ test('links, their drawer in both shapes, and what opens above them', async ({ p
   await expect(page.getByRole('dialog', { name: /^Link(?! not)/ })).toBeVisible();
   await expectAccessible();
   await page.keyboard.press('Escape');
+  await expect(drawer(page)).toHaveCount(0);
   await page.setViewportSize({ width: 1_280, height: 800 });
 
   for (const [key, layer] of [

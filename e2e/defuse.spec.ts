@@ -1,6 +1,6 @@
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
-import { openCustomer } from './customer-view.ts';
+import { openCustomer, toldOfItself } from './customer-view.ts';
 import { box, drop, paste, results, traces, watchFields } from './find-box.ts';
 
 // Made up for this test: no Kirim ever gave it out.
@@ -21,8 +21,10 @@ for (const how of ['input', 'paste', 'drop'] as const) {
       console,
     }) => {
       const asked: string[] = [];
+      const told = toldOfItself(page);
       await openCustomer(page, sentinels.empty);
       await expect(page.getByText('No setup links yet')).toBeVisible();
+      await told;
       await page.keyboard.press('/');
       await expect(box(page)).toBeFocused();
       await expect(results(page)).toBeVisible();

@@ -103,6 +103,8 @@ test('hostile text stays text, and no hostile id enters an address', async ({ pa
   }
   expect(await drawer(page).locator('img, iframe, script').count()).toBe(0);
   await page.keyboard.press('c');
+  await expect(page.getByRole('status')).toHaveText('Incident details copied');
+  expect(clipboard()).toMatch(/^Setup link …/);
   expect(clipboard().split('\n').length).toBeLessThan(13);
 });
 

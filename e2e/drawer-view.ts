@@ -15,9 +15,13 @@ export function rowLink(page: Page, index: number): Locator {
 
 /** Opens a row by the keyboard: one key on its link. */
 export async function openRow(page: Page, index: number): Promise<void> {
-  await rowLink(page, index).focus();
+  const link = rowLink(page, index);
+  await link.focus();
   await page.keyboard.press('Enter');
   await expect(drawer(page).getByText('In plain words')).toBeVisible();
+  // Until the address is drawn, it may be the drawer of another link that is there.
+  const href = (await link.getAttribute('href')) ?? '';
+  await expect(drawer(page)).toContainText(new URLSearchParams(href.split('?')[1]).get('link') ?? '');
 }
 
 /** Notes what a page copies, since the console forbids itself to read the clipboard; gives the latest text. Call it before. */

@@ -3,7 +3,15 @@ import { requestedWith } from '../src/contract/headers.ts';
 import { SetupLinkPage } from '../src/contract/page.ts';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
-import { chooseFilter, filters, linkRows, noteAsked, openCustomer, refreshUntil } from './customer-view.ts';
+import {
+  chooseFilter,
+  expectAllParts,
+  filters,
+  linkRows,
+  noteAsked,
+  openCustomer,
+  refreshUntil,
+} from './customer-view.ts';
 import { drawer, noteCopies, openRow, rowLink } from './drawer-view.ts';
 
 test.use({ permissions: ['clipboard-write'], viewport: { width: 1_280, height: 800 } });
@@ -41,8 +49,7 @@ test('a row opens by Enter on its link, by a click on the row, and by its addres
 test('a selection that ends in a row opens nothing', async ({ page }) => {
   await openCustomer(page, sentinels.paged);
   await expect(linkRows(page)).toHaveCount(50);
-  // Parts above the rows that come later would move them from under the mouse.
-  await page.waitForLoadState('networkidle');
+  await expectAllParts(page);
   const box = await page.getByRole('row').nth(1).locator('time').first().boundingBox();
   if (box === null) throw new Error('The time is not on screen');
   await page.mouse.move(box.x + 1, box.y + box.height / 2);

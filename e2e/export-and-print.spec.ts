@@ -3,7 +3,7 @@ import { appendFile, readFile, stat, truncate } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
-import { linkRows, openCustomer } from './customer-view.ts';
+import { holdTime, linkRows, openCustomer } from './customer-view.ts';
 import { drawer, openRow } from './drawer-view.ts';
 
 test.use({ viewport: { width: 1_280, height: 800 } });
@@ -64,8 +64,7 @@ test('the rest is fetched before an export, through the pause that Kirim asks fo
   await openCustomer(page, sentinels.rateLimitedPage2);
   await page.getByRole('button', { name: 'Fetch the rest (1 request per 50)' }).click();
   await expect(page.getByText(/^Kirim asked us to wait; going on in \d s$/)).toBeVisible();
-  // However long this computer takes for it, the export falls into the pause.
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+  await holdTime(page);
   const before = await exportLinks(page, 'Export the 50 loaded');
   expect(before.name).toContain(', 50 loaded, more available, ');
   await page.clock.resume();

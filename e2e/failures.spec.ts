@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
-import { linkRows, moreButton, openCustomer } from './customer-view.ts';
+import { expectAllParts, holdTime, linkRows, moreButton, openCustomer } from './customer-view.ts';
 import { prepareHiding } from './hidden-tab.ts';
 import type { SandboxRequest } from './sandbox-control.ts';
 
@@ -23,14 +23,14 @@ test('acceptance 1: told to wait on page 2: rows, place and focus stay, and the 
   expectHttpFailure('/setup_links', 429);
   await openCustomer(page, sentinels.rateLimitedPage2);
   await expect(linkRows(page)).toHaveCount(50);
-  // Parts above the rows that come later would move them.
-  await page.waitForLoadState('networkidle');
+  await expectAllParts(page);
   await moreButton(page).focus();
   const place = await page.evaluate(() => window.scrollY);
   await console.sandbox.clearRequests();
   await page.keyboard.press('Enter');
 
   await expect(page.getByText(/We’ll carry on by ourselves in [1-7] s/)).toBeVisible();
+  await holdTime(page);
   await expect(page.getByText('The 50 links above are unaffected.')).toBeVisible();
   await expect(page).toHaveTitle(/^⏸ /);
   await expect(linkRows(page)).toHaveCount(50);
@@ -41,6 +41,7 @@ test('acceptance 1: told to wait on page 2: rows, place and focus stay, and the 
   await page.keyboard.press('Enter');
   expect(linksOf(await console.sandbox.requests())).toHaveLength(1);
 
+  await page.clock.resume();
   await expect(linkRows(page)).toHaveCount(100);
   expect(await page.evaluate(() => window.scrollY)).toBe(place);
   await expect(page.getByText(/^Kirim returns the 100 newest links\./)).toBeFocused();
@@ -102,10 +103,9 @@ test('after three pauses in a row it stops, in every tab', async ({ page, contex
   await other.clock.install({ time: await page.evaluate(() => Date.now()) });
   await openCustomer(other, sentinels.rateLimitedAlways);
 
-  // In its own time: the console's limiter counts real seconds.
+  // In its own time: the console's limiter counts real seconds. A late computer may find the next request made already.
   for (const times of [1, 2, 3]) {
-    const asked = async () => linksOf(await console.sandbox.requests()).length;
-    await expect.poll(asked).toBe(times);
+    await expect.poll(async () => linksOf(await console.sandbox.requests()).length).toBeGreaterThanOrEqual(times);
     await expect(page.getByText(/We’ll carry on by ourselves in/)).toBeVisible();
   }
   await expect(page.getByRole('alert')).toContainText('Still too many requests');
