@@ -18,7 +18,7 @@ test('what a colleague read 10 seconds ago shows without a request to Kirim, wit
   await openCustomer(page, sentinels.paged);
   await expect(linkRows(page)).toHaveCount(50);
   await expect(page.getByRole('button', { name: /^Allowance/ })).toBeVisible();
-  await page.getByRole('button', { name: /^Updated 1\d s ago$/ }).click();
+  await page.getByRole('button', { name: /^Updated [12]\d s ago$/ }).click();
   await expect(page.getByRole('region', { name: 'Requests of this tab' })).toContainText(/1\d s old/);
   expect(await linkReads(console.sandbox)).toBe(0);
 });
@@ -67,8 +67,9 @@ test('while Kirim wants a pause nothing more is asked of it, for no customer', a
   console,
   expectHttpFailure,
 }) => {
-  await openCustomer(page, sentinels.rateLimitedAlways);
-  await expect(page.getByText(/We’ll carry on by ourselves in/)).toBeVisible();
+  // The pause goes by the console's clock, however long its page takes to show it.
+  await openCustomer(page, sentinels.rateLimited);
+  await expect.poll(() => linkReads(console.sandbox)).toBe(1);
   await console.sandbox.clearRequests();
 
   expectHttpFailure(/./, 429);

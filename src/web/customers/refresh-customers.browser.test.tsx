@@ -9,6 +9,7 @@ import {
   sampleCustomer,
   sampleCustomers,
 } from '../testing/answer-customers.ts';
+import { placeAtRest } from '../testing/moved.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
 import { sampleFault, samplePage } from '../testing/samples.ts';
 import { CustomersPage } from './customers-page.tsx';
@@ -148,10 +149,12 @@ async function renderScrolled() {
     next: index < 3 ? `${index}` : null,
   }));
   const { screen, ...shown } = await renderLoaded(pages, [{ data: [...fresh, ...sampleCustomers(98)], next: 'c' }]);
+  // All rows stand there until what draws some of them is fetched.
+  await expect.element(screen.getByRole('table')).toHaveAttribute('aria-rowcount');
   window.scrollTo(0, document.documentElement.scrollHeight);
   const last = screen.getByRole('link', { name: 'Toko 399' });
   await expect.element(last).toBeVisible();
-  const place = last.element().getBoundingClientRect().top;
+  const place = await placeAtRest(last.element());
   await userEvent.keyboard('r');
   const notice = screen.getByRole('button', { name: '2 new customers' });
   await expect.element(notice).toBeVisible();

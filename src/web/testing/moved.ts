@@ -15,3 +15,18 @@ export async function moved(move: () => unknown, until: 'scroll' | 'scrollend' =
   await ended;
   await painted();
 }
+
+/**
+ * Resolves to where an element stands in the window, in CSS pixels from its top, once it has stood there for a dozen frames:
+ * rows move for a while until those that come into view are measured, and no event tells of the end.
+ */
+export async function placeAtRest(element: Element): Promise<number> {
+  const place = () => element.getBoundingClientRect().top;
+  let last = place();
+  for (let frames = 0; frames < 12; frames += 1) {
+    await new Promise(requestAnimationFrame);
+    if (place() !== last) frames = 0;
+    last = place();
+  }
+  return last;
+}
