@@ -166,7 +166,7 @@ const behaviours: Record<SentinelId, Behaviour> = {
   ),
   cus_slow: {
     links: async (read, c, pause) => {
-      await pause(5_000, c.req.raw.signal);
+      await pause(8_000, c.req.raw.signal);
       return paged(read);
     },
   },

@@ -211,7 +211,7 @@ const promises: Record<SentinelId, Promised> = {
   },
   cus_slow: async ({ rows, waits }) => {
     expect((await rows(linksOf('cus_slow'))).data.length).toBe(12);
-    expect(waits).toEqual([5_000]);
+    expect(waits).toEqual([8_000]);
   },
   cus_bad_json: async ({ get }) => {
     const answer = await get(linksOf('cus_bad_json'));

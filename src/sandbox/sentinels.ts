@@ -168,7 +168,7 @@ export const sentinels = {
     name: 'Practice: Kirim unavailable',
     shows: '503 with two seconds to wait, every time.',
   },
-  slow: { id: 'cus_slow', name: 'Practice: slow', shows: '12 links after five seconds.' },
+  slow: { id: 'cus_slow', name: 'Practice: slow', shows: '12 links after eight seconds.' },
   badJson: { id: 'cus_bad_json', name: 'Practice: broken JSON', shows: 'Status 200 with JSON that ends too early.' },
   huge: { id: 'cus_huge', name: 'Practice: too large', shows: 'A correct answer of more than 2 MiB.' },
   invalidCursor: {
