@@ -50,8 +50,10 @@ function FilterLink({ shortcut, href, isChosen, word, count }: FilterLinkProps) 
   const { setupLinks: words } = useCopy();
   const link = useRef<HTMLAnchorElement>(null);
   const choose = () => {
-    link.current?.focus();
-    link.current?.click();
+    // Where another page was gone to and is not drawn yet, the key is not meant for this one: it would lead back.
+    if (link.current?.pathname !== window.location.pathname) return;
+    link.current.focus();
+    link.current.click();
   };
   useShortcut(shortcut, choose, { label: word });
 

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { setupLinkStatuses } from '../../contract/setup-link.ts';
@@ -61,6 +61,7 @@ test.each([
       <StatusFilter customerId="cus_paged" chosen={null} counts={noCounts} />
       <Address />
     </>,
+    { at: '/customers/cus_paged' },
   );
   await userEvent.keyboard(key);
   await expect.element(screen.getByText(address, { exact: true })).toBeInTheDocument();
@@ -80,4 +81,21 @@ test('a click changes the address and leaves the focus on the link', async () =>
   await link.click();
   await expect.element(screen.getByText('/customers/cus_paged?status=expired')).toBeInTheDocument();
   await expect.element(link).toHaveFocus();
+});
+
+test('a key that is pressed in the moment in which another page was gone to does not lead back', async () => {
+  const screen = await renderInConsole(
+    <>
+      <StatusFilter customerId="cus_paged" chosen={null} counts={noCounts} />
+      <Link to="/customers/cus_other">Another</Link>
+      <Address />
+    </>,
+    { at: '/customers/cus_paged' },
+  );
+  const another = screen.getByRole('link', { name: 'Another' }).element();
+  // In one moment: the page that was gone to is not drawn yet.
+  if (another instanceof HTMLElement) another.click();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true }));
+  await expect.element(screen.getByText('/customers/cus_other', { exact: true })).toBeInTheDocument();
+  expect(window.location.search).toBe('');
 });
