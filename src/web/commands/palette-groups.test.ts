@@ -66,6 +66,10 @@ test.each([
     `/customers/cus_a?status=expired`,
     [[words.found, `${customer}?status=expired`], find('/customers/cus_a?status=expired')],
   ],
+  [
+    `/customers/cus_a?reason=no_waba_found`,
+    [[words.found, `${customer}?reason=no_waba_found`], find('/customers/cus_a?reason=no_waba_found')],
+  ],
   ['cus_new', [[words.found, 'cus_new | undefined | /customers/cus_new'], find('cus_new')]],
   [linkId, [[words.found, link], find(`${linkId}`)]],
   ['csl_01HXYZABCDEFGHJKMNPQRSTVWY', [find('csl_01HXYZABCDEFGHJKMNPQRSTVWY')]],

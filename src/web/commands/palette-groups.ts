@@ -65,7 +65,9 @@ function entriesFor(reading: Reading, sources: PaletteSources): PaletteEntry[] {
   const { known } = sources;
   switch (reading.kind) {
     case 'customer-id':
-      return [customerEntry(reading.id, sources, customerHref(reading.id, reading.status, reading.linkId))];
+      return [
+        customerEntry(reading.id, sources, customerHref(reading.id, reading.status, reading.linkId, reading.reason)),
+      ];
     case 'link-id': {
       const link = known.links.get(reading.id);
       return link ? [linkEntry({ ...link, caseDiffers: false }, sources)] : [];

@@ -115,6 +115,11 @@ test.each([
     `http://127.0.0.1:4600/customers/cus_a?status=expired&link=${linkId}`,
     `/customers/cus_a?status=expired&link=${linkId}`,
   ],
+  [
+    'by such an address with the reason of a failed sign-up',
+    `http://127.0.0.1:4600/customers/cus_a?link=${linkId}&reason=no_waba_found`,
+    `/customers/cus_a?link=${linkId}&reason=no_waba_found`,
+  ],
   ['by where a sign-up ended', `?customer_id=${sampleLink().customer_id}&status=success`, '/customers/cus_a'],
 ])('Enter opens %s', async (_name, text, address) => {
   const { screen } = await renderWithSession(page, seen);

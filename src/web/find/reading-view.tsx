@@ -44,7 +44,7 @@ export function ReadingView({ reading, ...rest }: ReadingProps & { reading: Read
         <Titled title={readings.customer}>
           <CustomerResults
             ids={[reading.id]}
-            hrefOf={(id) => customerHref(id, reading.status, reading.linkId)}
+            hrefOf={(id) => customerHref(id, reading.status, reading.linkId, reading.reason)}
             {...{ known, onLeave }}
           />
         </Titled>

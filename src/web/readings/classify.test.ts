@@ -10,9 +10,12 @@ const internal = '5d0f0e0a-3a5e-4a51-9a2b-6f1f5a1f0001';
 
 const asToken: Reading[] = [{ kind: 'token', last4: 'StUv' }];
 const asKey: Reading[] = [{ kind: 'api-key' }];
-const asCustomer = (id: string, link: string | null = null, status: SetupLinkStatus | null = null): Reading[] => [
-  { kind: 'customer-id', id, status, linkId: link },
-];
+const asCustomer = (
+  id: string,
+  link: string | null = null,
+  status: SetupLinkStatus | null = null,
+  reason: string | null = null,
+): Reading[] => [{ kind: 'customer-id', id, status, linkId: link, reason }];
 const asLink: Reading[] = [{ kind: 'link-id', id: linkId }];
 const asRequest = (id: string): Reading[] => [{ kind: 'request-id', id }];
 const asInternal: Reading[] = [{ kind: 'internal-id', id: internal }];
@@ -56,6 +59,11 @@ const table: [string, Reading[]][] = [
   [`/customers/${cus}?status=paused`, asCustomer(cus)],
   [`https://console.example/customers/${cus}`, asCustomer(cus)],
   [`https://console.example/customers/${cus}?status=active&link=${linkId}`, asCustomer(cus, linkId, 'active')],
+  [`https://console.example/customers/${cus}?reason=no_waba_found`, asCustomer(cus, null, null, 'no_waba_found')],
+  [
+    `see https://console.example/customers/${cus}?status=expired&link=${linkId}&reason=x&seen=active@1795672800 please`,
+    asCustomer(cus, linkId, 'expired', 'x'),
+  ],
   ['cus_ 335T 08RM 0EAK N9DT E6RD 5RWP 7B', asCustomer(cus)],
   ['cus_\n335T 08RM 0EAK\nN9DT E6RD 5RWP 7B', asCustomer(cus)],
   [`http://127.0.0.1:4600/customers/cus_paged`, asCustomer('cus_paged')],
@@ -109,6 +117,7 @@ const table: [string, Reading[]][] = [
   ['It said https://yourapp.com/f?status=failed&reason=x and stopped', landing(null, 'failed', 'x')],
   [`https://yourapp.com/f?reason=${'r'.repeat(500)}`, landing(null, null, 'r'.repeat(200))],
   [`https://yourapp.com/f?customer_id=${cus}`, landing(cus, null, null)],
+  [`https://yourapp.com/customers/cus_a?customer_id=${internal}`, landing(internal, null, null)],
   // Other addresses.
   ['https://yourapp.com/whatsapp/connected', asHost('yourapp.com')],
   ['https://yourapp.com/orders?status=open', asHost('yourapp.com')],

@@ -7,7 +7,7 @@ import { readAddress } from './read-address.ts';
 export type Reading =
   | { kind: 'token'; last4: string }
   | { kind: 'api-key' }
-  | { kind: 'customer-id'; id: string; status: SetupLinkStatus | null; linkId: string | null }
+  | { kind: 'customer-id'; id: string; status: SetupLinkStatus | null; linkId: string | null; reason: string | null }
   | { kind: 'link-id'; id: string }
   | { kind: 'landing'; id: string | null; status: string | null; reason: string | null }
   | { kind: 'request-id'; id: string }
@@ -26,8 +26,10 @@ const apiKey = /kdv_(?:live|test)_/;
 const customerId = /\bcus_[\w-]{1,124}/;
 const linkId = /\bcsl_[0-9A-HJKMNP-TV-Z]{26}(?![\w-])/;
 const requestId = /\breq_[\w-]{1,124}/;
-// The console's own addresses hold the filter as well.
+// The console's own addresses hold the filter as well, and the reason of a failed sign-up: they are no landing.
 const statusInAddress = /[?&]status=([a-z]+)/;
+const reasonInAddress = /[?&]reason=(\w+)/;
+const customerPage = /\/customers\/cus_[\w-]+[?#]/;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const lastFour = /^(?:…|\.{2,3}|\*+)?([\w-]{4})$/;
 const email = /[^\s@<>:]+@[^\s@<>]+\.[^\s@<>]+/;
@@ -44,7 +46,8 @@ export function classify(input: string): Reading[] {
   if (apiKey.test(pasted)) return [{ kind: 'api-key' }];
   const address = readAddress(pasted.trim());
   const text = pasted.replace(quotes, '');
-  if (address?.landing) return [{ kind: 'landing', ...address.landing }];
+  const landing = address?.landing;
+  if (landing && (landing.id !== null || !customerPage.test(text))) return [{ kind: 'landing', ...landing }];
   return idsIn(text) ?? (address ? [{ kind: 'redirect-host', host: address.host }] : wordsIn(text));
 }
 
@@ -54,7 +57,9 @@ function idsIn(text: string): Reading[] | null {
   const link = linkId.exec(text)?.[0] ?? null;
   if (customer !== undefined && isOpaqueId(customer)) {
     const status = statusInAddress.exec(text)?.[1] ?? '';
-    return [{ kind: 'customer-id', id: customer, status: isSetupLinkStatus(status) ? status : null, linkId: link }];
+    const filter = isSetupLinkStatus(status) ? status : null;
+    const reason = reasonInAddress.exec(text)?.[1] ?? null;
+    return [{ kind: 'customer-id', id: customer, status: filter, linkId: link, reason }];
   }
   if (link !== null) return [{ kind: 'link-id', id: link }];
   const request = requestId.exec(text)?.[0];
