@@ -41,11 +41,12 @@ test.each(['', '{', 'null', '{"id":"cus_1"}', '[1,{"id":2,"name":"a"},{"id":"../
   },
 );
 
+const tell = (changed: string | null) => window.dispatchEvent(new StorageEvent('storage', { key: changed }));
+
 test('what another tab opens or clears is followed; what other programs write is not', () => {
   const recent = createRecentCustomers(browserStore());
   const listener = vi.fn();
   const stop = recent.subscribe(listener);
-  const tell = (changed: string | null) => window.dispatchEvent(new StorageEvent('storage', { key: changed }));
   localStorage.setItem(key, JSON.stringify([customer(7)]));
   tell('somebody.else');
   expect(recent.list()).toEqual([]);
@@ -56,6 +57,19 @@ test('what another tab opens or clears is followed; what other programs write is
   expect(recent.list()).toEqual([]);
   expect(listener).toHaveBeenCalledTimes(2);
   stop();
+});
+
+test('and in a tab that shows none of them: what it opens next takes nothing away, and brings nothing back', () => {
+  const recent = createRecentCustomers(browserStore());
+  recent.add(customer(1));
+  localStorage.setItem(key, JSON.stringify([customer(2), customer(1)]));
+  tell(key);
+  recent.add(customer(3));
+  expect(idsOf(recent)).toEqual(['cus_3', 'cus_2', 'cus_1']);
+  localStorage.clear();
+  tell(null);
+  recent.add(customer(4));
+  expect(idsOf(recent)).toEqual(['cus_4']);
 });
 
 test('in a browser that keeps nothing they hold for this page', () => {

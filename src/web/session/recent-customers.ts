@@ -51,6 +51,8 @@ export function createRecentCustomers(store: Store | null): RecentCustomers {
     listed = read();
     tell();
   }
+  // For as long as the page is there, shown or not: what is added next is put in front of what every tab has.
+  window.addEventListener('storage', follow);
   return {
     list: () => listed,
     add({ id, name }) {
@@ -60,12 +62,8 @@ export function createRecentCustomers(store: Store | null): RecentCustomers {
     },
     clear: () => change(none),
     subscribe(listener) {
-      if (listeners.size === 0) window.addEventListener('storage', follow);
       listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) window.removeEventListener('storage', follow);
-      };
+      return () => listeners.delete(listener);
     },
   };
 }
