@@ -105,6 +105,19 @@ test('a request that its caller gave up says nothing, either way', async () => {
   expect(breaker.isOpen()).toBe(true);
 });
 
+test('that Kirim can not be reached is believed for a minute, and longer where somebody tries', async () => {
+  const { breaker, fail } = start();
+  await fail(4);
+  expect(breaker.hasJustFailed()).toBe(false);
+  await fail(1);
+  vi.advanceTimersByTime(60_249);
+  expect(breaker.hasJustFailed()).toBe(true);
+  vi.advanceTimersByTime(1);
+  expect([breaker.hasJustFailed(), breaker.isOpen()]).toEqual([false, true]);
+  await fail(1);
+  expect(breaker.hasJustFailed()).toBe(true);
+});
+
 test('but a try that was given up has not closed it', async () => {
   const { breaker, give, fail } = start();
   await fail(5);

@@ -15,6 +15,8 @@ const firstWaitMs = 250;
 const shortWaits = 10;
 const growth = 1.5;
 const longestWaitMs = 30_000;
+/** After a try that failed and its wait nothing is known, unless somebody tries again. */
+const believedMs = 60_000;
 /** What stands in front of Kirim says these when Kirim can't be reached; a 500 is about one request. */
 const unreachableStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
 const unreachableKinds: ReadonlySet<TransportFaultKind> = new Set<TransportFaultKind>([
@@ -31,6 +33,8 @@ export type Guarded = { isOpen: false; result: UpstreamResult | null } | { isOpe
 export type Breaker = {
   ask: (request: () => Promise<UpstreamResult | null>) => Promise<Guarded>;
   isOpen: () => boolean;
+  /** Whether Kirim could not be reached a moment ago. It stays open for as long as nobody asks, which says nothing of Kirim. */
+  hasJustFailed: () => boolean;
 };
 
 /** Given up by its caller, a request says nothing about Kirim. */
@@ -54,8 +58,11 @@ export function createBreaker(): Breaker {
     },
   );
 
+  const isOpen = () => policy.state !== CircuitState.Closed;
+
   return {
-    isOpen: () => policy.state !== CircuitState.Closed,
+    isOpen,
+    hasJustFailed: () => isOpen() && Date.now() < triesAgainAt + believedMs,
     async ask(request) {
       let result: UpstreamResult | null = null;
       try {

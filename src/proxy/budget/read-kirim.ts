@@ -174,7 +174,7 @@ export function createKirimReader({ upstream, meters, share, clock }: KirimReade
     allowance: limiter.observed,
     troubles() {
       const held = holds.current(false);
-      return [...(held === null ? [] : [held.kind]), ...(breaker.isOpen() ? (['breaker_open'] as const) : [])];
+      return [...(held === null ? [] : [held.kind]), ...(breaker.hasJustFailed() ? (['breaker_open'] as const) : [])];
     },
     forget() {
       era += 1;
