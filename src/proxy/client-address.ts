@@ -2,9 +2,12 @@ import { isIP } from 'node:net';
 import { headerOnce } from './auth/header-once.ts';
 import type { ProxyContext } from './proxy-env.ts';
 
+/** An IPv4 address as who listens for both kinds writes it: a socket, and programs that pass on what theirs said. */
+const mapped = /^::ffff:(?=\d+\.)/i;
+
 /** The address at the other end of the connection; null where there is none. */
 export function peerAddress(c: ProxyContext): string | null {
-  return c.env?.incoming?.socket?.remoteAddress?.replace(/^::ffff:(?=\d+\.)/, '') ?? null;
+  return c.env?.incoming?.socket?.remoteAddress?.replace(mapped, '') ?? null;
 }
 
 /**
@@ -14,7 +17,7 @@ export function peerAddress(c: ProxyContext): string | null {
 export function clientAddress(c: ProxyContext, isTrustedPeer: (address: string) => boolean): string | null {
   const peer = peerAddress(c);
   if (peer === null || !isTrustedPeer(peer)) return peer;
-  const hops = (headerOnce(c, 'X-Forwarded-For') ?? '').split(',').map((hop) => hop.trim());
+  const hops = (headerOnce(c, 'X-Forwarded-For') ?? '').split(',').map((hop) => hop.trim().replace(mapped, ''));
   const client = hops.reverse().find((hop) => isIP(hop) === 0 || !isTrustedPeer(hop));
   return client !== undefined && isIP(client) !== 0 ? client : peer;
 }
