@@ -87,12 +87,18 @@ test('with a key there is no sandbox and no notice', async () => {
   expect(lines.join('')).toContain('PT Contoh');
 });
 
-test('a key file is read again when asked for, and a bad one changes nothing', async () => {
+/** A file for its owner alone that holds a key. */
+function keyFile(key: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'tautan-key-'));
   opened.push({ close: async () => rmSync(folder, { recursive: true }) });
   const file = join(folder, 'key');
-  writeFileSync(file, canaryKey);
+  writeFileSync(file, key);
   chmodSync(file, 0o600);
+  return file;
+}
+
+test('a key file is read again when asked for, and a bad one changes nothing', async () => {
+  const file = keyFile(canaryKey);
   const kirim = await startKirim();
   const { tautan, lines } = await start({ KIRIM_API_KEY_FILE: file, KIRIM_API_URL: kirim.baseUrl });
   const nextKey = 'kdv_live_bbbbbbbbbbbbbbbbbbbbbbbb';
@@ -106,6 +112,19 @@ test('a key file is read again when asked for, and a bad one changes nothing', a
   await ask(tautan, '/api/v1/customers');
   expect(kirim.heads.map((head) => head.includes(`Bearer ${nextKey}\r\n`))).toEqual([false, true, true]);
   expect(lines.join('')).toContain('key kept');
+});
+
+test('a live key does not take the place of one for tests, with which nobody looked where it goes', async () => {
+  const testKey = 'kdv_test_bbbbbbbbbbbbbbbbbbbbbbbb';
+  const file = keyFile(testKey);
+  const kirim = await startKirim();
+  const { tautan, lines } = await start({ KIRIM_API_KEY_FILE: file, KIRIM_API_URL: kirim.baseUrl });
+  writeFileSync(file, canaryKey);
+  tautan.reloadKey();
+  await ask(tautan, '/api/v1/me');
+  expect(kirim.heads[0]).toContain(`authorization: Bearer ${testKey}\r\n`);
+  expect(lines.join('')).toContain('key kept');
+  expect(lines.join('')).toContain('KIRIM_API_KEY_FILE holds a live key');
 });
 
 test('the console answers under the names of this computer with its port, and no others', async () => {

@@ -13,7 +13,7 @@ import type { KirimAccess } from './proxy/config/read-kirim-access.ts';
 import type { Config } from './proxy/config.ts';
 import { watchEventLoop } from './proxy/event-loop-lag.ts';
 import { listen, shut } from './proxy/http-server.ts';
-import { readKeyFile } from './proxy/key-file.ts';
+import { isLiveKey, readKeyFile } from './proxy/key-file.ts';
 import type { Meters } from './proxy/meters.ts';
 import { hostsOf, ownHosts } from './proxy/own-hosts.ts';
 import type { ProxyEnv } from './proxy/proxy-env.ts';
@@ -119,7 +119,7 @@ export async function compose({
     checkKey: () => checkKey(reader, log, audit),
     reloadKey() {
       if (access.keyFile === null) return log.warn('no key file to read again');
-      const reading = readKeyFile(access.keyFile);
+      const reading = readKeyFile(access.keyFile, isLiveKey(access.key));
       if (reading.ok) {
         // In the configuration itself, which is where the redactor looks.
         access.key = reading.key;

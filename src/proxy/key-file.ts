@@ -10,11 +10,17 @@ export function isKey(text: string): boolean {
   return keyShape.test(text);
 }
 
+/** True for a key that opens an organization with real customers. */
+export function isLiveKey(key: string): boolean {
+  return key.startsWith('kdv_live_');
+}
+
 /**
  * Reads a key from a file that holds it and nothing else but a line end. Refused when it can't be read, when other
- * users of the computer may read it (not asked on Windows, which has no such bits), or when it holds no key.
+ * users of the computer may read it (not asked on Windows, which has no such bits), or when it holds no key. Where
+ * `mayBeLive` says no, nobody has looked at where a live key would go, and it is refused too.
  */
-export function readKeyFile(path: string): KeyReading {
+export function readKeyFile(path: string, mayBeLive = true): KeyReading {
   try {
     const { mode } = statSync(path);
     if (process.platform !== 'win32' && (mode & groupAndOthers) !== 0) {
@@ -24,6 +30,9 @@ export function readKeyFile(path: string): KeyReading {
       };
     }
     const key = readFileSync(path, 'utf8').replace(/\r?\n$/, '');
+    if (isLiveKey(key) && !mayBeLive) {
+      return { ok: false, problem: 'KIRIM_API_KEY_FILE holds a live key, and the console started with one for tests.' };
+    }
     if (isKey(key)) return { ok: true, key };
     return {
       ok: false,

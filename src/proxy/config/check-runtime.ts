@@ -1,7 +1,8 @@
+import { isLiveKey } from '../key-file.ts';
 import type { Environment } from './environment.ts';
 import type { Findings } from './findings.ts';
 import { isLoopback } from './is-loopback.ts';
-import { isLiveKey, type KirimAccess } from './read-kirim-access.ts';
+import type { KirimAccess } from './read-kirim-access.ts';
 
 /** What the process is that will hold the key. */
 export type Runtime = {

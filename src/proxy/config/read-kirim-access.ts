@@ -1,4 +1,4 @@
-import { isKey, readKeyFile } from '../key-file.ts';
+import { isKey, isLiveKey, readKeyFile } from '../key-file.ts';
 import type { Environment } from './environment.ts';
 import type { Findings } from './findings.ts';
 import { readKirimUrl } from './read-kirim-url.ts';
@@ -10,11 +10,6 @@ export type KirimAccess = {
   key: string;
   keyFile: string | null;
 };
-
-/** True for a key that opens an organization with real customers. */
-export function isLiveKey(key: string): boolean {
-  return key.startsWith('kdv_live_');
-}
 
 /** Gives null without a key, for the sandbox; never for a key that is not one, which would be a fall to invented data. */
 export function readKirimAccess(env: Environment, found: Findings): KirimAccess | null {
