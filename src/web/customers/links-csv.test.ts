@@ -3,7 +3,7 @@ import '../testing/have-words.ts';
 import { expect, test } from 'vitest';
 import { english } from '../copy/english.ts';
 import { jakarta } from '../testing/jakarta.ts';
-import { sampleLink, samplePage } from '../testing/samples.ts';
+import { sampleLink, sampleLinks, samplePage } from '../testing/samples.ts';
 import { utc } from '../time/format-time.ts';
 import { type LinksToExport, linksCsv } from './links-csv.ts';
 
@@ -55,6 +55,22 @@ test('a row holds what Kirim sent, both addresses whole, times twice, and what l
         'https://console.example/customers/cus_a?status=consumed&link=csl_01HXYZABCDEFGHJKMNPQRSTVWX',
     },
   ]);
+});
+
+test('however many rows there are, the answers that they are from are gone through once', () => {
+  const links = sampleLinks(300);
+  let goneThrough = 0;
+  const page = samplePage(links);
+  const body = {
+    ...page.body,
+    get data() {
+      goneThrough += 1;
+      return links;
+    },
+  };
+  const { rows } = rowsOf(links, { pages: [{ ...page, body }] });
+  expect(rows.map((row) => row['Kirim reference'])).toEqual(links.map(() => 'req_01HX'));
+  expect(goneThrough).toBe(1);
 });
 
 test('acceptance 17: the chosen zone is that of the exported times, beside UTC', () => {

@@ -7,7 +7,7 @@ import { csvText } from '../csv/csv-text.ts';
 import { customerHref } from '../links.ts';
 import { absoluteTime, type TimeStyle } from '../time/format-time.ts';
 import { instantOf } from '../time/instant.ts';
-import { provenanceOf } from './provenance.ts';
+import { provenancesIn } from './provenance.ts';
 import { wholeAddress, wholeText } from './whole-text.ts';
 
 /** Links that go into a file, and what is known of the list that they are from. */
@@ -41,8 +41,9 @@ export function linksCsv(links: LinksToExport, style: TimeStyle, copy: Dictionar
     ...[heads.created, heads.expires, heads.used].flatMap(twice),
     ...[heads.ifItWorks, heads.ifItFails, ...twice(heads.read), heads.reference, heads.list, heads.address],
   ];
+  const provenanceOf = provenancesIn(links.pages);
   const rows = links.rows.map((link) => {
-    const provenance = provenanceOf(link.id, links.pages);
+    const provenance = provenanceOf(link.id);
     return [
       wholeText(links.name ?? ''),
       wholeText(links.customerId),

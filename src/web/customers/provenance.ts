@@ -14,8 +14,17 @@ export function lastReading(linkId: string, pages: readonly ListPage<SetupLink>[
 
 /** What is to be told of the answer that holds the link as it is shown. Null when none does. */
 export function provenanceOf(linkId: string, pages: readonly ListPage<SetupLink>[]): Provenance | null {
-  const answer = lastReading(linkId, pages)?.answer;
-  if (answer === undefined) return null;
-  const { readAt, milliseconds, ageSeconds } = answer.meta;
-  return { readAt, reference: answer.body.request_id || null, milliseconds: ageSeconds === null ? milliseconds : null };
+  return provenancesIn(pages)(linkId);
+}
+
+/** The same for each link of these pages, which are gone through once. */
+export function provenancesIn(pages: readonly ListPage<SetupLink>[]): (linkId: string) => Provenance | null {
+  const { readings } = listReadings(pages);
+  return (linkId) => {
+    const answer = readings.get(linkId)?.answer;
+    if (answer === undefined) return null;
+    const { readAt, milliseconds, ageSeconds } = answer.meta;
+    const took = ageSeconds === null ? milliseconds : null;
+    return { readAt, reference: answer.body.request_id || null, milliseconds: took };
+  };
 }
