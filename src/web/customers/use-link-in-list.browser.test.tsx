@@ -1,4 +1,5 @@
 import { defaultScheduler, notifyManager } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { browserFault } from '../api/fault-error.ts';
@@ -21,22 +22,27 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** The page at the address of a link, with five pages at Kirim, from `failsFrom` on refused; and how many were asked for. */
-async function openAt(linkId: string, failsFrom = 9) {
+/**
+ * The page at the address of a link, with five pages at Kirim, from `failsFrom` on refused, and how many were asked for; the
+ * second one comes once `until` does.
+ */
+async function openAt(linkId: string, failsFrom = 9, until: Promise<unknown> = Promise.resolve()) {
   const asked: number[] = [];
-  vi.stubGlobal('fetch', (address: string) => {
+  vi.stubGlobal('fetch', async (address: string) => {
     const index = Number(new URL(address, 'http://localhost').searchParams.get('cursor') ?? 0);
     asked.push(index);
+    if (index === 1) await until;
     const end = { has_more: index < 4, next_cursor: index < 4 ? `${index + 1}` : null };
     const refusal = browserFault('kirim_forbidden', { code: 'forbidden', message: '' });
-    return Promise.resolve(
-      index < failsFrom
-        ? Response.json(samplePage(sampleLinks(perPage, index * perPage), end).body)
-        : Response.json({ error: refusal }, { status: 403 }),
-    );
+    return index < failsFrom
+      ? Response.json(samplePage(sampleLinks(perPage, index * perPage), end).body)
+      : Response.json({ error: refusal }, { status: 403 });
   });
   const { screen } = await renderWithSession(
-    <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />,
+    <>
+      <Link to="?link=csl_gone">Another</Link>
+      <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />
+    </>,
     [],
     { at: `/customers/cus_a?link=${linkId}` },
   );
@@ -60,4 +66,17 @@ test('a link that is not in three pages more costs three, and a page that fails 
   const refused = await openAt('csl_nowhere', 2);
   await expect.element(refused.screen.getByText(/so this link can’t be shown/)).toBeVisible();
   expect(refused.asked).toEqual([0, 1, 2]);
+});
+
+test('a page that was on its way for another link is none of the three', async () => {
+  let comeNow = () => {};
+  const second = new Promise<void>((resolve) => {
+    comeNow = resolve;
+  });
+  const { asked, screen } = await openAt('csl_nowhere', 9, second);
+  await expect.poll(() => asked).toEqual([0, 1]);
+  await screen.getByRole('link', { name: 'Another' }).click();
+  comeNow();
+  await expect.element(screen.getByText(/^We couldn’t find csl_gone/)).toBeVisible();
+  expect(asked).toEqual([0, 1, 2, 3, 4]);
 });

@@ -37,8 +37,11 @@ export function useLinkInList(linkId: string, list: List): LinkInList {
   useEffect(() => {
     if (!isNextDue) return;
     setAsked((last) => ({ ...last, isAsking: true }));
-    void loadMore().then(() => setAsked((last) => ({ ...last, pages: last.pages + 1, isAsking: false })));
-  }, [isNextDue, loadMore]);
+    void loadMore().then(() =>
+      // Another link may be open by then, for which no page was asked.
+      setAsked((last) => (last.linkId === linkId ? { ...last, pages: last.pages + 1, isAsking: false } : last)),
+    );
+  }, [isNextDue, linkId, loadMore]);
 
   if (found !== null) return { found, isListed: listed !== null, state: null };
   const unlisted = { found: null, isListed: false } as const;
