@@ -25,8 +25,6 @@ const onServer = [
   'openid-client',
   'jose',
   'pino',
-  'jose',
-  'openid-client',
   'prom-client',
   'rate-limiter-flexible',
   'cockatiel',
