@@ -40,7 +40,9 @@ export function Frame({ notice, find, account, commands, above }: FrameProps) {
   // A live token leaves the address before anything below can read it, ask for it or keep it.
   const removedToken = tokenLast4(pathname + search + hash);
   if (removedToken !== null) {
-    return <Navigate replace to={tokenLast4(pathname) === null ? pathname : customersHref} state={{ removedToken }} />;
+    // Two slashes at its beginning are another site to the router, which would draw nothing.
+    const isFit = tokenLast4(pathname) === null && pathname[1] !== '/';
+    return <Navigate replace to={isFit ? pathname : customersHref} state={{ removedToken }} />;
   }
   return (
     <div className="mx-auto flex min-h-dvh max-w-7xl flex-col px-6 max-sm:px-4">
@@ -106,7 +108,8 @@ function Crash() {
       </h1>
       <p className="mt-1">{words.crashText}</p>
       <p className="mt-4">
-        <a className={buttonClasses('plain')} href={window.location.href}>
+        {/* biome-ignore lint/a11y/useValidAnchor: the page's own address, without the place in it that nothing is loaded for */}
+        <a className={buttonClasses('plain')} href="">
           {faults.actions.reload}
         </a>
       </p>
