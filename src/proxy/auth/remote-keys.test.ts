@@ -83,3 +83,23 @@ test('a key that its issuer took back is forgotten within minutes, a new one kno
   expect(await outcome()).toBe('known');
   await expect.poll(outcome).toBe('forgotten');
 });
+
+test('and one that was taken back while their server was down, seconds after that is back', async () => {
+  const [old, next] = [await createKey('old'), await createKey('next')];
+  server.keys = [old.jwk];
+  const keys = createRemoteKeys(server.url, fetch);
+  const outcome = async () =>
+    jwtVerify(await sign(old), keys).then(
+      () => 'known',
+      () => 'forgotten',
+    );
+  expect(await outcome()).toBe('known');
+  server.status = 503;
+  later(11 * 60 * second);
+  expect(await outcome()).toBe('known');
+  await expect.poll(() => server.fetches).toBe(2);
+  server.status = 200;
+  server.keys = [next.jwk];
+  // Each look is seconds after the one before: the answer of the server that was down may still be on its way.
+  await expect.poll(() => later(6 * second) && outcome(), { interval: 100 }).toBe('forgotten');
+});

@@ -39,7 +39,8 @@ export function createRemoteKeys(url: URL, fetchKeys: FetchImplementation): JWTV
   const keys = createRemoteJWKSet(url, options);
 
   return async (header, token) => {
-    if (keys.jwks() !== undefined && Date.now() - triedAt >= renewAfterMs) void keys.reload().catch(() => {});
+    const isDue = Date.now() - triedAt >= (hasFailed ? retryAfterMs : renewAfterMs);
+    if (keys.jwks() !== undefined && isDue) void keys.reload().catch(() => {});
     try {
       return await keys(header, token);
     } catch (error) {
