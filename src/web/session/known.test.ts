@@ -49,6 +49,15 @@ test('a list that is read later does not forget the numbers', () => {
   expect(known.customers.get('cus_a')).toMatchObject({ name: 'Toko Lama', numbers: ['+62 812'] });
 });
 
+test('a customer whose id no address may hold is not known, since nobody could open it', () => {
+  const odd = ['cus_\ud800', '../me'].map((id) => ({ ...customer, id }));
+  const known = knownFrom([
+    sampleAsked('/customers', samplePage([...odd, customer])),
+    sampleAsked('/customers/cus_b', { body: { ...opened, data: { ...opened.data, id: '\ud800' } } }),
+  ]);
+  expect([...known.customers.keys()]).toEqual(['cus_a']);
+});
+
 test('nothing is known from nothing, or from what was not asked for', () => {
   expect(knownFrom([]).links.size).toBe(0);
   expect(knownFrom([sampleAsked('/me', { body: { data: {} } })]).customers.size).toBe(0);

@@ -1,5 +1,6 @@
 import { type Customer, CustomerResponse } from '../../contract/customer.ts';
 import { CustomerNames } from '../../contract/customer-names.ts';
+import { isOpaqueId } from '../../contract/ids.ts';
 import { SetupLinkPage } from '../../contract/page.ts';
 import type { SetupLink } from '../../contract/setup-link.ts';
 import type { AskedRequest } from '../api/asked-request.ts';
@@ -52,17 +53,24 @@ function gather(requests: readonly AskedRequest[]): Known {
 
 function whatItTold(request: AskedRequest): Seen {
   const { what, customerId } = whatFor(request);
-  if (what === 'customers') return { customers: CustomerNames.safeParse(request.body).data?.data ?? [], links: [] };
+  if (what === 'customers') {
+    return { customers: openable(CustomerNames.safeParse(request.body).data?.data ?? []), links: [] };
+  }
   if (what === 'customer') {
     const customer = CustomerResponse.safeParse(request.body).data?.data;
     if (!customer) return { customers: [], links: [] };
     const { id, name, email, whatsapp_accounts } = customer;
     const numbers = whatsapp_accounts.flatMap(({ phone_number }) => phone_number ?? []);
-    return { customers: [{ id, name, email, numbers }], links: [] };
+    return { customers: openable([{ id, name, email, numbers }]), links: [] };
   }
   if (what !== 'links' || customerId === null) return { customers: [], links: [] };
   const links = SetupLinkPage.safeParse(request.body).data?.data ?? [];
   return { customers: [], links: links.map((link) => ({ customerId, link })) };
+}
+
+/** Those whose id an address may hold: no page could be opened for another one. */
+function openable(customers: Seen['customers']): Seen['customers'] {
+  return customers.filter(({ id }) => isOpaqueId(id));
 }
 
 function kept<Key extends WeakKey, Value>(values: WeakMap<Key, Value>, key: Key, make: (key: Key) => Value): Value {
