@@ -117,6 +117,24 @@ test.each([
   await expect.poll(() => document.activeElement?.textContent).toBe(focused);
 });
 
+test('a press beside a drawer that lies over the page closes it, and a selection that ends there does not', async () => {
+  await page.viewport(800, 600);
+  const screen = await renderInConsole(<Openable />);
+  const drawer = screen.getByRole('dialog', { name: 'Link …Wvqb' });
+  await expect.element(drawer).toBeVisible();
+  const dialog = drawer.element();
+  const press = (on: Element) => on.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  const letGo = () => dialog.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+
+  press(drawer.getByText('Line 1', { exact: true }).element());
+  letGo();
+  await drawer.getByText('Line 2', { exact: true }).click();
+  await expect.element(drawer).toBeVisible();
+  press(dialog);
+  letGo();
+  await expect.element(drawer).not.toBeInTheDocument();
+});
+
 /** Whether a text can be read in the window as it is, whole and with nothing over it. */
 function isReadable(text: Element): boolean {
   const { left, top, bottom } = text.getBoundingClientRect();

@@ -47,16 +47,24 @@ function Above(props: DrawerShellProps) {
   const titleId = useId();
   useLeaving(layer);
   useFocusAndReturn(layer, heading, shown);
+  const pressed = useRef<EventTarget>(null);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what lies beside the dialog, for the mouse; keys have Esc
     <dialog
       ref={(dialog) => {
         layer.current = dialog;
       }}
       aria-labelledby={titleId}
-      closedby="any"
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      // Pressed and let go beside it, not where a selection of its text ends. By hand, since not every browser knows `closedby`.
+      onPointerDown={({ target }) => {
+        pressed.current = target;
+      }}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget && target === pressed.current) onClose();
       }}
       className={`fixed z-10 open:flex backdrop:bg-black/40 ${place}`}
     >

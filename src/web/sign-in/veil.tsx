@@ -5,7 +5,10 @@ import type { Refusal } from '../session/refusal-of.ts';
 import { RefusalActions } from './refusal-actions.tsx';
 import { useRefusalWords } from './use-refusal-words.ts';
 
-/** A dialog that puts what was loaded out of sight and out of reach, a drawer too, until somebody is let in. */
+/**
+ * A dialog that puts what was loaded out of sight and out of reach, a drawer too, until somebody is let in. Nothing closes
+ * it before: not every browser knows `closedby`, and of those some let a second Escape through.
+ */
 export function Veil({ refusal }: { refusal: Refusal }) {
   const { isHidden } = laterWords(useCopy().locale).signIn;
   const { title, text } = useRefusalWords(refusal);
@@ -16,6 +19,8 @@ export function Veil({ refusal }: { refusal: Refusal }) {
       data-veil
       aria-labelledby={titleId}
       closedby="none"
+      onCancel={(event) => event.preventDefault()}
+      onClose={({ currentTarget }) => showOver(currentTarget)}
       className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-lg border border-line bg-page p-6 text-ink shadow-lg backdrop:bg-page/60 backdrop:backdrop-blur-md"
     >
       <h2 id={titleId} className="text-title font-semibold">
