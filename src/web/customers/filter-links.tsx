@@ -64,7 +64,7 @@ function FilterLink({ shortcut, href, isChosen, word, count }: FilterLinkProps) 
   }, [isChosen]);
 
   return (
-    <li className="snap-start">
+    <li>
       <Link
         ref={link}
         to={href}
