@@ -78,6 +78,8 @@ test('after a minute they are out of sight and out of reach, and Escape does not
   await userEvent.keyboard('{Escape}{Escape}{Escape}');
   await expectAccessible();
   await expect.element(dialog).toBeVisible();
+  const ground = (...of: [Element, string?]) => getComputedStyle(...of).backgroundColor;
+  expect(ground(dialog.element(), '::backdrop'), 'what hides them, by whatever browser').toBe(ground(document.body));
   // As in a browser that does not know the attribute.
   dialog.element().removeAttribute('closedby');
   await userEvent.keyboard('{Escape}{Escape}{Escape}');

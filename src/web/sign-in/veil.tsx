@@ -7,7 +7,8 @@ import { useRefusalWords } from './use-refusal-words.ts';
 
 /**
  * A dialog that puts what was loaded out of sight and out of reach, a drawer too, until somebody is let in. Nothing closes
- * it before: not every browser knows `closedby`, and of those some let a second Escape through.
+ * it before: not every browser knows `closedby`, and of those some let a second Escape through. Nor does every one blur
+ * what lies under a dialog, so that nothing of it is left to see.
  */
 export function Veil({ refusal }: { refusal: Refusal }) {
   const { isHidden } = laterWords(useCopy().locale).signIn;
@@ -21,7 +22,7 @@ export function Veil({ refusal }: { refusal: Refusal }) {
       closedby="none"
       onCancel={(event) => event.preventDefault()}
       onClose={({ currentTarget }) => showOver(currentTarget)}
-      className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-lg border border-line bg-page p-6 text-ink shadow-lg backdrop:bg-page/60 backdrop:backdrop-blur-md"
+      className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-lg border border-line bg-page p-6 text-ink shadow-lg backdrop:bg-page"
     >
       <h2 id={titleId} className="text-title font-semibold">
         {title}
