@@ -9,7 +9,7 @@ function Openable() {
   const layer = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(true);
   return (
-    <main>
+    <main tabIndex={-1}>
       <a href="#row" data-row-link="csl_1">
         Row
       </a>
@@ -115,6 +115,15 @@ test.each([
   screen.getByRole('link', { name: 'Row', exact: true }).element().removeAttribute('data-row-link');
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => document.activeElement?.textContent).toBe(focused);
+});
+
+test('a click on the text of a drawer beside the page leaves the focus in it, so that it returns to the row', async () => {
+  await page.viewport(1_280, 600);
+  const screen = await renderInConsole(<Openable />);
+  const drawer = screen.getByRole('region', { name: 'Link …Wvqb' });
+  await drawer.getByText('Line 2', { exact: true }).click();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('link', { name: 'Row' })).toHaveFocus();
 });
 
 test('a press beside a drawer that lies over the page closes it, and a selection that ends there does not', async () => {

@@ -35,7 +35,14 @@ function Beside(props: DrawerShellProps) {
   useFocusAndReturn(layer, heading, shown);
   useShortcut('Escape', onClose);
   return (
-    <section ref={layer} aria-labelledby={titleId} data-drawer-beside className={`fixed z-10 flex ${place}`}>
+    // Takes the focus where its text is clicked on, or, in Safari, a button of it: else what lies around it would, and keep it.
+    <section
+      ref={layer}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      data-drawer-beside
+      className={`fixed z-10 flex ${place}`}
+    >
       <Inside {...props} {...{ heading, titleId }} />
     </section>
   );
