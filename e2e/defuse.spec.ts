@@ -71,26 +71,38 @@ test('an API key leaves the box within the event that brought it, also when it i
   expect(await console.sandbox.requests()).toEqual([]);
 });
 
-test('acceptance 11: a token in the address leaves it before anything is asked, and is looked for by its end', async ({
+test('acceptance 11: a token or a key in the address leaves it before anything is asked, and that is said', async ({
   page,
   console,
 }) => {
+  const key = `kdv_live_${secret}`;
+  const ofToken = /held a link’s secret token\. Only its last 4 characters \(…Wvqb\) were kept/;
+  const ofKey = /held a Kirim API key\. All of it was removed, and nothing was sent to Kirim/;
   await console.sandbox.clearRequests();
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() !== 'document') asked.push(`${request.url()} ${JSON.stringify(request.headers())}`);
   });
-  for (const address of [`?link=${token}`, `?q=${encodeURIComponent(onboarding)}`, `#/onboard/${token}`]) {
+  for (const [address, left, words] of [
+    [`?link=${token}`, '…Wvqb', ofToken],
+    [`?q=${encodeURIComponent(onboarding)}`, '…Wvqb', ofToken],
+    [`#/onboard/${token}`, '…Wvqb', ofToken],
+    [`?link=${key}`, '', ofKey],
+    [`?q=Bearer+kdv%5Ftest%5F${secret}`, '', ofKey],
+    [`#${key}`, '', ofKey],
+  ] as const) {
     await page.goto('/customers');
     await openCustomer(page, sentinels.empty, address);
     await expect(page).toHaveURL(/\/customers\/cus_empty$/);
-    await expect(results(page)).toContainText(
-      /held a link’s secret token\. Only its last 4 characters \(…Wvqb\) were kept/,
-    );
-    await expect(box(page)).toHaveValue('…Wvqb');
+    await expect(results(page)).toContainText(words);
+    await expect(box(page)).toHaveValue(left);
     await expect(page.getByText('No setup links yet')).toBeVisible();
     expect(await traces(page)).not.toContain(secret);
   }
+  await openCustomer(page, { id: key });
+  await expect(page).toHaveURL(/\/customers$/);
+  await expect(results(page)).toContainText(ofKey);
+  expect(await traces(page)).not.toContain(secret);
   expect(asked.join('\n')).not.toContain(secret);
   expect(JSON.stringify(await console.sandbox.requests())).not.toContain(secret);
 });

@@ -16,12 +16,25 @@ test.each(['cus_paged', 'cus_01HXYZABCDEFGHJKMNPQRSTVWX', linkId, token, 'a', '-
   },
 );
 
-test.each(['', '.', '..', 'a/b', 'a%2Fb', 'a b', 'a?b', 'a#b', 'a\\b', 'a\n', 'é', 'cus_\u0000', 'x'.repeat(129)])(
-  '%j may not stand in a path',
-  (id) => {
-    expect(isOpaqueId(id)).toBe(false);
-  },
-);
+test.each([
+  '',
+  '.',
+  '..',
+  'a/b',
+  'a%2Fb',
+  'a b',
+  'a?b',
+  'a#b',
+  'a\\b',
+  'a\n',
+  'é',
+  'cus_\u0000',
+  'x'.repeat(129),
+  'kdv_live_abc',
+  'x-kdv_test_abc',
+])('%j may not stand in a path', (id) => {
+  expect(isOpaqueId(id)).toBe(false);
+});
 
 test('a token is told from a link id by its length', () => {
   expect(token).toHaveLength(28);
@@ -123,6 +136,7 @@ test.each([
   ['two words', false],
   ['a'.repeat(65), false],
   [`csl_${'a'.repeat(24)}`, false],
+  ['kdv_live_abc', false],
 ])('%s as a reason in an address of the console: %s', (text, isPlain) => {
   expect(isPlainReason(text)).toBe(isPlain);
 });

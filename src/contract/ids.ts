@@ -1,12 +1,15 @@
 /** Ids are opaque, but only of this alphabet: anything else could change the path that is built from it. */
 const opaqueId = /^[\w-]{1,128}$/;
 
+/** Begins every API key of Kirim, of which no character may be kept, shown, logged or sent on. */
+export const apiKey = /kdv_(?:live|test)_/;
+
 /** A plaintext onboarding token is `csl_` and 24 characters of base64url; a link id has 26 of Crockford base32. */
 const token = /^csl_[\w-]{24}$/;
 
-/** True for text that may stand as one segment of a path to Kirim. */
+/** True for text that may stand as one segment of a path to Kirim: an API key is of the same alphabet, and may not. */
 export function isOpaqueId(text: string): boolean {
-  return opaqueId.test(text);
+  return opaqueId.test(text) && !apiKey.test(text);
 }
 
 /** True for what looks like a live onboarding token, which must be neither kept, shown, logged nor sent on. */
@@ -47,14 +50,14 @@ export type RemovedSecret = 'token' | 'tokens' | 'key';
 export function defused(text: string): { text: string; removed: RemovedSecret | null } {
   const last4 = tokenLast4(text);
   if (last4 === null) {
-    return /kdv_(?:live|test)_/.test(inOnePiece(text)) ? { text: '', removed: 'key' } : { text, removed: null };
+    return apiKey.test(inOnePiece(text)) ? { text: '', removed: 'key' } : { text, removed: null };
   }
   // A link that was copied with its address, as mails have it, is twice the same.
   const endings = new Set(text.split(/(?=csl_)/).map(tokenLast4)).add(null);
   return { text: `…${last4}`, removed: endings.size > 2 ? 'tokens' : 'token' };
 }
 
-const reasonCode = /^(?!csl_)[a-z][a-z\d_]{0,63}$/;
+const reasonCode = /^(?!csl_|kdv_)[a-z][a-z\d_]{0,63}$/;
 
 /**
  * True for a reason code that may stand in an address of the console: one plain word, as all codes are. Whatever else

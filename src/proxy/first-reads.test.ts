@@ -59,6 +59,7 @@ test.each([
   ['/customers/cus_1/setup_links', ''],
   ['/customers/csl_AbCdEfGhIjKlMnOpQrStWvqb', ''],
   ['/customers/https-csl_AbCdEfGhIjKlMnOpQrStWvqb-more', ''],
+  ['/customers/kdv_live_AbCdEfGhIjKlMnOpQrStWvqb', ''],
   ['/customers/6281234567890', ''],
   ['/customers/0812-3456-7890', ''],
   ['/customers/who%40example.id', ''],

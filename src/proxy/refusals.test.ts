@@ -39,6 +39,7 @@ describe('what is refused before Kirim is asked', () => {
     [`/api/v1/customers/${'a'.repeat(129)}`, 'invalid_request', 'id'],
     ['/api/v1/customers/csl_0123456789abcdefghijABCD', 'token_refused', 'id'],
     ['/api/v1/customers/csl_0123456789abcdefghijABCD/setup_links', 'token_refused', 'id'],
+    ['/api/v1/customers/kdv_live_0123456789abcdef', 'invalid_request', 'id'],
   ])('%s', async (path, kind, param) => {
     const upstream = fakeUpstream(page);
     const { ask, lines } = testProxy({ upstream });
@@ -46,7 +47,7 @@ describe('what is refused before Kirim is asked', () => {
     expect(response.status).toBe(400);
     expect(await faultIn(response)).toMatchObject({ origin: 'console', kind, ...(param !== undefined && { param }) });
     expect(upstream.asked).toEqual([]);
-    expect(lines.join('')).not.toContain('csl_0123');
+    expect(lines.join('')).not.toMatch(/csl_0123|kdv_live_0123/);
   });
 
   test('the four words of a status, a long cursor and an id of any opaque kind are let through', async () => {

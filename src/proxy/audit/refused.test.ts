@@ -24,6 +24,7 @@ test('whoever is not believed to be somebody is told of, with the reason and no 
 test.each([
   ['/api/v1/customers/cus_1/setup_links', 'cus_1'],
   ['/api/v1/customers/csl_abcdefghijklmnopqrstuvwx', undefined],
+  ['/api/v1/customers/kdv_live_abcdefghijklmnop', undefined],
   ['/api/v1/customers/a%20b', undefined],
   ['/api/v1/customers', undefined],
 ])('who has no role and asks for %s is refused with the customer named: %s', async (path, customer) => {

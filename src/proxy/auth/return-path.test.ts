@@ -41,6 +41,8 @@ test.each([
   '/customers/é',
   '/customers/csl_abcdefghijklmnopqrstuvwx',
   '/customers?link=csl_abcdefghijklmnopqrstuvwx',
+  '/customers/kdv_live_0123456789abcdef',
+  '/customers?q=kdv%5Ftest_0123456789abcdef',
   '/customers?link=csl%5Fabcdefghijklmnopqrstuvwx',
   `/customers/${'x'.repeat(1100)}`,
 ])('%j leads to the start', (to) => {

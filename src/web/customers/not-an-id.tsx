@@ -1,5 +1,5 @@
 import { Link, Navigate } from 'react-router';
-import { tokenLast4 } from '../../contract/ids.ts';
+import { defused } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
 import { customersHref } from '../links.ts';
@@ -9,11 +9,13 @@ import type { Lookalike } from './lookalike.ts';
 
 const longestShown = 200;
 
-/** Says that what stands in the address is no customer id. A live token leaves the address at once. */
+/** Says that what stands in the address is no customer id. A live token or an API key leaves the address at once. */
 export function NotAnId({ text, lookalike }: { text: string; lookalike: Lookalike }) {
   const { customers, locale } = useCopy();
   const words = laterWords(locale).addresses;
-  if (lookalike === 'token') return <Navigate replace to={customersHref} state={{ removedToken: tokenLast4(text) }} />;
+  if (lookalike === 'secret') {
+    return <Navigate replace to={customersHref} state={{ leftOfSecret: defused(text).text }} />;
+  }
   return (
     <>
       <title>{`${words.notAnId} · ${customers.documentTitle}`}</title>

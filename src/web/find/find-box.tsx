@@ -35,7 +35,7 @@ export function FindBox() {
   const input = useRef<HTMLInputElement>(null);
   const [page, setPage] = useState(pathname);
   const [entry, setEntry] = useState<FindEntry>(() =>
-    state?.removedToken ? { ...entryOf(`…${state.removedToken}`), removed: 'address' } : done,
+    state?.leftOfSecret === undefined ? done : { ...entryOf(state.leftOfSecret), removed: 'address' },
   );
   const change = (more: Partial<FindEntry>) => setEntry((last) => ({ ...last, ...more }));
   const leave = useCallback(() => {

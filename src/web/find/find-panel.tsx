@@ -78,7 +78,7 @@ const Found = memo(function Found({ entry, onLeave }: FoundProps) {
   const readings: Reading[] =
     entry.removed === null
       ? classify(entry.text)
-      : entry.removed === 'key'
+      : entry.text === ''
         ? []
         : [{ kind: 'last4', last4: entry.text.slice(-4) }];
   const isSure = readings.length === 1 && entry.removed !== 'address';
@@ -86,7 +86,9 @@ const Found = memo(function Found({ entry, onLeave }: FoundProps) {
     <>
       <p role="status" className="text-ink-2 empty:hidden">
         {entry.removed === 'address'
-          ? words.tokenRemovedFromAddress(plainText(entry.text.slice(-4), 4))
+          ? entry.text === ''
+            ? words.keyRemovedFromAddress
+            : words.tokenRemovedFromAddress(plainText(entry.text.slice(-4), 4))
           : entry.removed && words.removed[entry.removed]}
         {entry.removed === null && readings.length === 0 && (entry.text.trim() === '' ? words.hint : words.nothing)}
       </p>

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
-import { tokenLast4 } from '../../contract/ids.ts';
+import { defused } from '../../contract/ids.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { optionalPart } from '../copy/optional-part.ts';
 import { customersHref } from '../links.ts';
@@ -37,12 +37,12 @@ export function Frame({ notice, find, account, commands, above }: FrameProps) {
   const { pathname, search, hash } = useLocation();
   const main = useFocusOnNewPage(pathname);
 
-  // A live token leaves the address before anything below can read it, ask for it or keep it.
-  const removedToken = tokenLast4(pathname + search + hash);
-  if (removedToken !== null) {
+  // A live token or an API key leaves the address before anything below can read it, ask for it or keep it.
+  const { text, removed } = defused(pathname + search + hash);
+  if (removed !== null) {
     // Two slashes at its beginning are another site to the router, which would draw nothing.
-    const isFit = tokenLast4(pathname) === null && pathname[1] !== '/';
-    return <Navigate replace to={isFit ? pathname : customersHref} state={{ removedToken }} />;
+    const isFit = defused(pathname).removed === null && pathname[1] !== '/';
+    return <Navigate replace to={isFit ? pathname : customersHref} state={{ leftOfSecret: text }} />;
   }
   return (
     <div className="mx-auto flex min-h-dvh max-w-7xl flex-col px-6 max-sm:px-4">

@@ -1,4 +1,4 @@
-import { isOpaqueId, tokenLast4 } from '../../contract/ids.ts';
+import { apiKey, isOpaqueId, tokenLast4 } from '../../contract/ids.ts';
 import { isReasonCode } from '../../contract/reason-codes.ts';
 import { isSetupLinkStatus, type SetupLinkStatus } from '../../contract/setup-link.ts';
 import { readAddress } from './read-address.ts';
@@ -22,7 +22,6 @@ const longestText = 4_000;
 const longestName = 200;
 
 const quotes = /^[\s"'“”‘’`<]+|[\s"'“”‘’`>,;]+$/g;
-const apiKey = /kdv_(?:live|test)_/;
 const customerId = /\bcus_[\w-]{1,124}/;
 const linkId = /\bcsl_[0-9A-HJKMNP-TV-Z]{26}(?![\w-])/;
 const requestId = /\breq_[\w-]{1,124}/;

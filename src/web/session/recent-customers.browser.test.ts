@@ -25,9 +25,10 @@ test('cleared, nothing is left in the browser', () => {
   expect(localStorage.length).toBe(0);
 });
 
-test('a live token is never kept, and a long name not whole', () => {
+test('a live token or a key is never kept, and a long name not whole', () => {
   const recent = createRecentCustomers(browserStore());
   recent.add({ id: 'csl_AbCdEfGhIjKlMnOpQrStWvqb', name: 'a' });
+  recent.add({ id: 'kdv_live_AbCdEfGhIjKlMnOpQrSt', name: 'a' });
   expect(localStorage.length).toBe(0);
   recent.add({ id: 'cus_1', name: 'x'.repeat(10_000) });
   expect(localStorage.getItem(key)?.length).toBeLessThan(300);

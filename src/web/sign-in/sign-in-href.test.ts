@@ -20,6 +20,8 @@ test('what an id is spelled with comes back as it was', () => {
 test.each([
   ['a live token in the path', '/customers/csl_AbCdEfGhIjKlMnOpQrStWvqb', ''],
   ['a live token in the search', '/customers', '?q=csl_AbCdEfGhIjKlMnOpQrStWvqb'],
+  ['an API key in the path', '/customers/kdv_live_AbCdEfGhIjKl', ''],
+  ['an API key in the search', '/customers', '?q=Bearer%20kdv_test_AbCdEfGhIjKl'],
   ['a step of signing in', '/auth/signed-out', ''],
   ['a step of signing in with a code', '/auth/callback', '?code=a&state=b'],
 ])('%s is not come back to', (_name, pathname, search) => {

@@ -7,6 +7,7 @@ export type FindWords = {
   /** What is said when a secret was taken out of any field. */
   removed: Record<RemovedSecret, string>;
   tokenRemovedFromAddress: (last4: string) => string;
+  keyRemovedFromAddress: string;
   nothing: string;
   readings: {
     customer: string;
@@ -82,6 +83,8 @@ export const find: FindWords = {
   },
   tokenRemovedFromAddress: (last4) =>
     `The address held a link’s secret token. Only its last 4 characters (…${last4}) were kept, and nothing was sent to Kirim.`,
+  keyRemovedFromAddress:
+    'The address held a Kirim API key. All of it was removed, and nothing was sent to Kirim. Whoever saw the address can use the key: have it replaced in Kirim.',
   nothing: 'Nobody could say what this is. Nothing was sent.',
   readings: {
     customer: 'Customer id',

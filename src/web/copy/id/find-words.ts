@@ -12,6 +12,8 @@ export const find: FindWords = {
   },
   tokenRemovedFromAddress: (last4) =>
     `Alamat memuat token rahasia sebuah tautan. Hanya 4 karakter terakhir (…${last4}) yang disimpan, dan tidak ada yang dikirimkan ke Kirim.`,
+  keyRemovedFromAddress:
+    'Alamat memuat kunci API Kirim. Seluruhnya dihapus, dan tidak ada yang dikirimkan ke Kirim. Siapa pun yang melihat alamat itu dapat memakai kuncinya: mintalah agar kunci itu diganti di Kirim.',
   nothing: 'Isian ini tidak dikenali. Tidak ada yang dikirimkan.',
   readings: {
     customer: 'ID pelanggan',
