@@ -1,59 +1,28 @@
-import { Route, Routes } from 'react-router';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { WhatsappAccount } from '../../contract/customer.ts';
-import { sampleCustomer } from '../testing/answer-customers.ts';
-import { renderWithSession } from '../testing/render-with-session.tsx';
-import { noon, sampleLink, samplePage } from '../testing/samples.ts';
-import { CustomerPage } from './customer-page.tsx';
+import { noteCopiesAtNoon } from '../testing/note-copies.ts';
+import { renderCustomerPage } from '../testing/render-customer-page.tsx';
+import { noon, sampleLink } from '../testing/samples.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
-const copied = vi.fn();
-const copy = async (key: string) => {
-  copied.mockReset();
-  await userEvent.keyboard(key);
-  await expect.poll(() => copied).toHaveBeenCalled();
-  return String(copied.mock.calls[0]?.[0]);
-};
-
-beforeEach(async () => {
-  await page.viewport(1_280, 800);
-  vi.useFakeTimers({ now: noon, toFake: ['Date'] });
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => Promise.resolve(copied(text)));
-  return () => {
-    vi.unstubAllGlobals();
-    vi.useRealTimers();
-    vi.restoreAllMocks();
-  };
-});
+const { copy: copyBy } = noteCopiesAtNoon();
+const copy = (keys: string) => copyBy(() => userEvent.keyboard(keys));
 
 function account(phone_number: string, status = 'connected'): WhatsappAccount {
   return { phone_number_id: phone_number, phone_number, name: null, status, onboarded_at: null };
 }
 
 /** The page of a customer with these numbers, whose link was used so long ago (ms). */
-async function renderCustomer(ago: number, accounts: WhatsappAccount[], search = '') {
+function renderCustomer(ago: number, accounts: WhatsappAccount[], search = '') {
   const link = sampleLink({ id: 'csl_1', status: 'consumed', consumed_at: new Date(noon - ago).toISOString() });
-  const customer = { data: { ...sampleCustomer(), whatsapp_accounts: accounts }, request_id: 'req_01HX' };
-  vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(Response.json(address.includes('setup_links') ? samplePage([link]).body : customer)),
-  );
-  const { screen } = await renderWithSession(
-    <Routes>
-      <Route path="/customers/:customerId" element={<CustomerPage />} />
-    </Routes>,
-    [],
-    { at: `/customers/cus_a${search}` },
-  );
-  await expect.element(screen.getByRole('button', { name: 'Export 1' })).toBeVisible();
-  return screen;
+  return renderCustomerPage(search, [link], { customer: { whatsapp_accounts: accounts } });
 }
 
 test('J7: the note, the next step, the reply and both copies say of a long ago sign-up without a number the same', async () => {
-  const screen = await renderCustomer(40 * dayMs, [], '?link=csl_1');
-  const drawer = screen.getByRole('region', { name: /^Link(?! not)/ });
+  const { screen, drawer } = await renderCustomer(40 * dayMs, [], '?link=csl_1');
   await expect
     .element(screen.getByText(/^Kirim recorded a completed sign-up .*, but still lists no number\./))
     .toBeVisible();
@@ -68,28 +37,27 @@ test('J7: the note, the next step, the reply and both copies say of a long ago s
 });
 
 test('J7: shortly after the sign-up the number may be on its way', async () => {
-  const screen = await renderCustomer(4 * minuteMs, [], '?link=csl_1');
+  const { screen } = await renderCustomer(4 * minuteMs, [], '?link=csl_1');
   await expect.element(screen.getByText(/4 min ago, but lists no number yet\. Check again in a moment;/)).toBeVisible();
   await expect.element(screen.getByText(/^Check again in a moment: the number may still be on its way/)).toBeVisible();
 });
 
 test('J7: for a day numbers are named, and only where one is connected the gap is ours', async () => {
   const numbers = ['+62811', '+62822', '+62833', '+62844'].map((number) => account(number));
-  const screen = await renderCustomer(dayMs, numbers);
+  const { screen } = await renderCustomer(dayMs, numbers);
   await expect
     .element(
       screen.getByText(/^Kirim sees \+62811 \(connected\), \+62822 .*, \+62833 \(connected\) and 1 more\. If our app/),
     )
     .toBeVisible();
   await screen.unmount();
-  const other = await renderCustomer(minuteMs, [account('+62811', 'disconnected')]);
+  const { screen: other } = await renderCustomer(minuteMs, [account('+62811', 'disconnected')]);
   await expect.element(other.getByText('Kirim sees +62811 (disconnected).')).toBeVisible();
   await expect.element(other.getByText(/gap is on our side/)).not.toBeInTheDocument();
 });
 
 test('J2, J5: the reason that the customer saw goes along, into every copy and with every change of the view', async () => {
-  const screen = await renderCustomer(dayMs, [account('+62811')], '?link=csl_1&reason=no_waba_found');
-  const drawer = screen.getByRole('region', { name: /^Link(?! not)/ });
+  const { screen, drawer } = await renderCustomer(dayMs, [account('+62811')], '?link=csl_1&reason=no_waba_found');
   await expect.element(drawer.getByRole('combobox', { name: 'Reason they saw' })).toHaveValue('no_waba_found');
   expect(await copy('c')).toContain('\nReason seen  no_waba_found\n');
   await userEvent.keyboard('{Escape}');

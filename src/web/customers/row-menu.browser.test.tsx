@@ -1,9 +1,10 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answerPages } from '../testing/answer-pages.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
+import { noteCopiesAtNoon } from '../testing/note-copies.ts';
 import { renderWithSession } from '../testing/render-with-session.tsx';
-import { noon, sampleLink } from '../testing/samples.ts';
+import { sampleLink } from '../testing/samples.ts';
 import { SetupLinksSection } from './setup-links-section.tsx';
 
 const links = [
@@ -12,22 +13,10 @@ const links = [
   sampleLink({ id: 'a/b', token_last4: 'aaa3', created_at: '2026-11-18T05:00:01Z' }),
 ];
 
-const copied = vi.fn();
-
-beforeEach(async () => {
-  await page.viewport(1_280, 800);
-  vi.useFakeTimers({ now: noon, toFake: ['Date'] });
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => Promise.resolve(copied(text)));
-  answerPages({ links });
-  return () => {
-    vi.unstubAllGlobals();
-    vi.useRealTimers();
-    vi.restoreAllMocks();
-    copied.mockReset();
-  };
-});
+const { copied } = noteCopiesAtNoon();
 
 async function renderRows() {
+  answerPages({ links });
   const { screen } = await renderWithSession(
     <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />,
     [],

@@ -1,30 +1,16 @@
-import { Route, Routes, useLocation } from 'react-router';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { useLocation } from 'react-router';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { SetupLink } from '../../contract/setup-link.ts';
-import { sampleCustomer } from '../testing/answer-customers.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
-import { renderWithSession } from '../testing/render-with-session.tsx';
-import { noon, sampleLink, samplePage } from '../testing/samples.ts';
-import { CustomerPage } from './customer-page.tsx';
+import { noteCopiesAtNoon } from '../testing/note-copies.ts';
+import { renderCustomerPage } from '../testing/render-customer-page.tsx';
+import { noon, sampleLink } from '../testing/samples.ts';
 
 const minute = 60;
 const atNoon = noon / 1_000;
-const copied = vi.fn();
+const { copy } = noteCopiesAtNoon();
 let now = noon;
-
-beforeEach(async () => {
-  now = noon;
-  await page.viewport(1_280, 800);
-  vi.useFakeTimers({ now: noon, toFake: ['Date'] });
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => Promise.resolve(copied(text)));
-  return () => {
-    vi.unstubAllGlobals();
-    vi.useRealTimers();
-    vi.restoreAllMocks();
-    copied.mockReset();
-  };
-});
 
 function Search() {
   return <output aria-label="Search">{useLocation().search}</output>;
@@ -36,26 +22,8 @@ async function renderAt(search: string, used: Partial<SetupLink> = { status: 'co
     sampleLink({ id: 'csl_1', token_last4: 'aaa1', created_at: '2026-11-18T05:00:02Z', ...used }),
     sampleLink({ id: 'csl_2', token_last4: 'aaa2', created_at: '2026-11-18T05:00:01Z' }),
   ];
-  vi.stubGlobal('fetch', (address: string) => {
-    const status = new URL(address, 'http://localhost').searchParams.get('status');
-    const rows = links.filter((link) => status === null || link.status === status);
-    const body = address.includes('setup_links')
-      ? samplePage(rows).body
-      : { data: sampleCustomer(), request_id: 'req_01HX' };
-    return Promise.resolve(Response.json(body));
-  });
-  const { screen } = await renderWithSession(
-    <>
-      <Routes>
-        <Route path="/customers/:customerId" element={<CustomerPage />} />
-      </Routes>
-      <Search />
-    </>,
-    [],
-    { at: `/customers/cus_a${search}`, now: () => now },
-  );
-  await expect.element(screen.getByRole('button', { name: /^Export/ })).toBeVisible();
-  const drawer = screen.getByRole('region', { name: /^Link(?! not)/ });
+  now = noon;
+  const { screen, drawer } = await renderCustomerPage(search, links, { now: () => now, beside: <Search /> });
   return {
     screen,
     drawer,
@@ -64,13 +32,6 @@ async function renderAt(search: string, used: Partial<SetupLink> = { status: 'co
     said: screen.getByRole('status').filter({ hasText: /shared|now/ }),
   };
 }
-
-const copy = async (act: () => Promise<void>) => {
-  copied.mockReset();
-  await act();
-  await expect.poll(() => copied).toHaveBeenCalled();
-  return String(copied.mock.calls[0]?.[0]);
-};
 
 test.each([
   [`active@${atNoon - 5 * minute}`, '11:55 GMT+7', 'Active'],
