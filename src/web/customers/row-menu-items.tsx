@@ -2,11 +2,12 @@ import { type ReactNode, useId } from 'react';
 import type { SetupLink, SetupLinkStatus } from '../../contract/setup-link.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
-import { customerHref, isLinkIdForAddress } from '../links.ts';
+import { isLinkIdForAddress } from '../links.ts';
 import { useCopyText } from '../ui/clipboard.tsx';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { finalAddress, type SignUpEnd } from './final-address.ts';
 import type { useCopyLink } from './use-copy-link.ts';
+import { useCustomerHref } from './use-customer-href.ts';
 import { useDrawerWords } from './use-drawer-words.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -28,6 +29,7 @@ export function RowMenuItems({ link, customerId, status, copyLink, choose }: Row
   const words = laterWords(locale).viewTools.menu;
   const drawer = useDrawerWords();
   const copyText = useCopyText();
+  const hrefOf = useCustomerHref(customerId);
   const isOpenable = isLinkIdForAddress(link.id);
 
   function preview(end: SignUpEnd, address: string | null) {
@@ -56,7 +58,7 @@ export function RowMenuItems({ link, customerId, status, copyLink, choose }: Row
         <a
           role="menuitem"
           tabIndex={-1}
-          href={customerHref(customerId, status, link.id)}
+          href={hrefOf(status, link.id)}
           target="_blank"
           rel="noopener"
           onClick={choose(() => {})}

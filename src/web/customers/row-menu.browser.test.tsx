@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { SetupLinkStatus } from '../../contract/setup-link.ts';
 import { answerPages } from '../testing/answer-pages.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { noteCopiesAtNoon } from '../testing/note-copies.ts';
@@ -15,12 +16,12 @@ const links = [
 
 const { copied } = noteCopiesAtNoon();
 
-async function renderRows() {
+async function renderRows(search = '', status: SetupLinkStatus | null = null) {
   answerPages({ links });
   const { screen } = await renderWithSession(
-    <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={null} />,
+    <SetupLinksSection customerId="cus_a" name="Warung Sari Rasa" isConnected={false} status={status} />,
     [],
-    { at: '/customers/cus_a' },
+    { at: `/customers/cus_a${search}` },
   );
   const row = (last: number) => screen.getByRole('link', { name: `Link ending a a a ${last}` });
   // The tools may be there before the rows, for which blocks stand that stay for a moment.
@@ -110,6 +111,14 @@ test('keys that stand beside the items do the same while the menu is open', asyn
   await expect.element(menu).toBeVisible();
   await userEvent.keyboard('{Shift>}c{/Shift}');
   expect(copied.mock.lastCall?.[0]).toMatch(/\/customers\/cus_a\?link=csl_1&seen=active@\d{10}$/);
+});
+
+test('a new tab has the row open as this one would: under its filter, with the reason of the landing', async () => {
+  const { button, item } = await renderRows('?status=active&reason=no_waba_found', 'active');
+  await button(2).click();
+  await expect
+    .element(item('Open in new tab'))
+    .toHaveAttribute('href', '/customers/cus_a?status=active&link=csl_2&reason=no_waba_found');
 });
 
 test('what can not be done with a row stays in its place, says why, and does nothing', async () => {
