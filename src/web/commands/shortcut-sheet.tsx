@@ -5,8 +5,7 @@ import { type ShortcutGroup, shortcutGroups } from '../copy/shortcut-words.ts';
 import type { Shortcut } from '../keys/shortcuts.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { usePreference } from '../session/preferences-context.tsx';
-import { Button } from '../ui/button.tsx';
-import { Modal } from '../ui/modal.tsx';
+import { SheetFrame } from './sheet-frame.tsx';
 import { ShortcutKeys } from './shortcut-keys.tsx';
 
 const groups: readonly ShortcutGroup[] = ['page', 'filters', 'list', 'rows', 'copying'];
@@ -18,22 +17,12 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
   const { locale } = useCopy();
   const words = laterWords(locale).commands;
   const keys = laterWords(locale).shortcuts;
-  const dialog = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
   // The lines come first, as many and as high as they stay, and what stands in them in the frame after.
   const areWordsThere = useDeferredValue(true, false);
-  const close = () => dialog.current?.hidePopover();
-  useShortcut('?', close, { within: dialog });
+  useShortcut('?', () => layer.current?.hidePopover(), { within: layer });
   return (
-    <Modal
-      layer={dialog}
-      label={words.sheet}
-      onClose={onClose}
-      className="m-auto max-h-[85dvh] w-[min(44rem,calc(100vw-2rem))] p-6"
-    >
-      <div className="flex items-start justify-between gap-4">
-        <h2 className="text-title font-semibold">{words.sheet}</h2>
-        <Button onClick={close}>{words.close}</Button>
-      </div>
+    <SheetFrame layer={layer} onClose={onClose}>
       <p className="mt-1 text-ink-2">{words.sheetText}</p>
       <SingleKeysSwitch />
       <div className="mt-4 gap-x-6 sm:columns-2">
@@ -60,7 +49,7 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
           );
         })}
       </div>
-    </Modal>
+    </SheetFrame>
   );
 }
 
