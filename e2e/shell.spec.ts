@@ -3,12 +3,21 @@ import { expect, test } from './console-fixture.ts';
 import { linkRows, openCustomer } from './customer-view.ts';
 import { box, results } from './find-box.ts';
 
-test('the palette opens over the page, filters, finds, and hands to the find box what only that can read', async ({
+test('the palette opens over the page, filters, exports, finds, and hands to the find box what only that can read', async ({
   page,
 }) => {
   await openCustomer(page, sentinels.paged);
   await expect(linkRows(page)).toHaveCount(50);
   await expect(page.getByRole('button', { name: 'Display' })).toBeVisible();
+
+  await expect(page.getByRole('button', { name: 'Export the 50 loaded' })).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('export');
+  await expect(page.getByRole('option').first()).toHaveAccessibleName('Export the 50 loaded');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/, all, 50 loaded, .*\.csv$/);
 
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: 'Commands' });

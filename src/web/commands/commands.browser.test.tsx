@@ -14,8 +14,8 @@ import { Commands } from './commands.tsx';
 
 const done = vi.fn();
 
-function Key({ name }: { name: ShortcutKey }) {
-  useShortcut(name, (text) => done(name, text));
+function Key({ name, label }: { name: ShortcutKey | null; label?: string }) {
+  useShortcut(name, (text) => done(name ?? label, text), { ...(label !== undefined && { label }) });
   return null;
 }
 
@@ -28,6 +28,7 @@ const page = (
     <Key name="/" />
     <Key name="r" />
     <Key name="2" />
+    <Key name={null} label="Export 12" />
     <button type="button">Before</button>
     <Commands />
     <Address />
@@ -71,6 +72,7 @@ test('? shows which keys work here, and the switch turns the single ones off', a
   await expect.element(sheet.getByRole('listitem').filter({ hasText: 'Refresh the newest' })).toHaveTextContent(/r$/);
   await expect.element(sheet.getByRole('listitem').filter({ hasText: 'Customers' })).toHaveTextContent(/gthenc$/);
   await expect.element(sheet.getByText('Load more')).not.toBeInTheDocument();
+  await expect.element(sheet.getByText('Export 12')).not.toBeInTheDocument();
   await expectAccessible();
 
   await userEvent.keyboard('r2');
@@ -169,6 +171,11 @@ test('the palette: the focus stays in its field, arrows choose, Enter does it on
   await expect.poll(() => done).toHaveBeenCalledExactlyOnceWith('r', undefined);
   await expect.element(field).not.toBeInTheDocument();
   await expect.element(screen.getByRole('button', { name: 'Before' })).toHaveFocus();
+
+  await userEvent.keyboard('{Control>}k{/Control}export');
+  await expect.poll(chosen).toBe('Export 12');
+  await userEvent.keyboard('{Enter}');
+  expect(done).toHaveBeenLastCalledWith('Export 12', undefined);
 });
 
 test('Esc and Ctrl K close the palette; a click does what Enter does', async () => {

@@ -23,6 +23,7 @@ const shortcuts = (['/', 'Mod+k', '?', 'd', 'Escape', '2', 'r', 'j', 'c'] satisf
   within: () => null,
   isMeant: () => true,
 }));
+const exporting = { key: null, label: 'Export 12', run: () => {}, within: () => null, isMeant: () => true };
 const display = [
   {
     name: 'theme' as const,
@@ -38,7 +39,14 @@ const display = [
 
 /** What the palette offers for a text: each group's title and what its entries are called. */
 function offered(text: string) {
-  const sources = { known, recent: ['cus_a', 'cus_b'], shortcuts, display, words, keys: laterEnglish.shortcuts };
+  const sources = {
+    known,
+    recent: ['cus_a', 'cus_b'],
+    shortcuts: [...shortcuts, exporting],
+    display,
+    words,
+    keys: laterEnglish.shortcuts,
+  };
   return paletteGroups(text, sources).map(({ title, entries }) => [
     title,
     ...entries.map(({ label, detail, deed }) => ('href' in deed ? `${label} | ${detail} | ${deed.href}` : label)),
@@ -53,7 +61,14 @@ test('without a text: where the tab was, the filters, and what can be done here;
   expect(offered(' ')).toEqual([
     [words.recent, customer, 'cus_b | undefined | /customers/cus_b'],
     [words.filters, 'Active'],
-    [words.actions, 'Refresh the newest', 'Copy details', 'Keyboard shortcuts', 'Comfortable or compact rows'],
+    [
+      words.actions,
+      'Refresh the newest',
+      'Copy details',
+      'Export 12',
+      'Keyboard shortcuts',
+      'Comfortable or compact rows',
+    ],
   ]);
 });
 
@@ -85,6 +100,7 @@ test.each([
 test('commands are found by any of their words, settings too, and none by what was pasted', () => {
   expect(offered('active')).toEqual([[words.filters, 'Active'], find('active')]);
   expect(offered('compact rows')).toEqual([[words.actions, 'Comfortable or compact rows'], find('compact rows')]);
+  expect(offered('export')).toEqual([[words.actions, 'Export 12'], find('export')]);
   expect(offered('theme')).toEqual([[words.display, 'Theme: Dark'], find('theme')]);
   expect(offered('???')).toEqual([]);
 });

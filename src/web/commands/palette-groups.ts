@@ -39,7 +39,8 @@ const longestText = 40;
 
 // The palette does the same itself, or covers what they are about.
 const notOffered: readonly ShortcutKey[] = ['/', 'Mod+k', 'Escape'];
-const actionGroups: readonly ShortcutGroup[] = ['list', 'copying', 'page'];
+// Null: what has no key.
+const actionGroups: readonly (ShortcutGroup | null)[] = ['list', 'copying', null, 'page'];
 const readByFindBox: readonly Reading['kind'][] = ['landing', 'link-id', 'request-id', 'internal-id', 'api-key'];
 
 /** What the palette offers for a text, in groups; without a text, where this tab was and what can be done here. */
@@ -118,12 +119,12 @@ function linkEntry({ customerId, link, caseDiffers }: LastFourMatch, { known, wo
 function commandGroups(wanted: string, { shortcuts, display, words, keys }: PaletteSources): PaletteGroup[] {
   const parts = wanted.toLowerCase().split(/\s+/);
   const isWanted = ({ label }: PaletteEntry) => parts.every((part) => label.toLowerCase().includes(part));
-  const under = (group: ShortcutGroup) =>
-    shortcuts
-      .filter(({ key }) => shortcutGroups[key] === group && !notOffered.includes(key))
-      .map(
-        ({ key, label, run }): PaletteEntry => ({ id: key, label: label ?? keys[key], shortcut: key, deed: { run } }),
-      );
+  const under = (group: ShortcutGroup | null) =>
+    shortcuts.flatMap(({ key, label = '', run }): PaletteEntry | [] => {
+      if (key === null) return group === null ? { id: label, label, deed: { run } } : [];
+      if (shortcutGroups[key] !== group || notOffered.includes(key)) return [];
+      return { id: key, label: label || keys[key], shortcut: key, deed: { run } };
+    });
   const settings = display.flatMap(({ title, choices, chosen, choose }) =>
     choices
       .filter(({ choice }) => choice !== chosen)

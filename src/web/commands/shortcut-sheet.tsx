@@ -27,7 +27,9 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
       <SingleKeysSwitch />
       <div className="mt-4 gap-x-6 sm:columns-2">
         {groups.map((group) => {
-          const own = shortcuts.filter(({ key }) => shortcutGroups[key] === group);
+          const own = shortcuts.flatMap(({ key, label }) =>
+            key !== null && shortcutGroups[key] === group ? { key, label } : [],
+          );
           return (
             own.length > 0 && (
               <section key={group} className="mb-4 break-inside-avoid">

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { setupLinksPerPage } from '../../contract/paths.ts';
 import { useCopy } from '../copy/copy-context.tsx';
 import { laterWords } from '../copy/later-words.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
 import { useSessionState } from '../session/session-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { useCopyText } from '../ui/clipboard.tsx';
@@ -25,8 +26,10 @@ export function ViewToolbar({ view }: { view: LinksView }) {
   const { exportNow, isBusy, failure } = useExport(view);
   const exportButton = useRef<HTMLButtonElement>(null);
   const mayReadOn = pageLimit === null || view.pages < pageLimit.pages;
+  const exportWords = exportLabel(links ?? { rows, dropped: 0, end: 'odd' }, copy.locale);
   const hasMore = links?.end === 'more' && mayReadOn;
   const rest = useFetchRest({ reading, isFetching: view.isFetching, pages: view.pages, hasMore });
+  useShortcut(null, exportNow, { label: exportWords, isMeant: () => rows.length > 0 && !isBusy });
 
   return (
     <fieldset
@@ -44,7 +47,7 @@ export function ViewToolbar({ view }: { view: LinksView }) {
       {rows.length > 0 && (
         <Button ref={exportButton} className="tnum" isDisabled={isBusy} onClick={exportNow}>
           <LaterIcon name="download" className="max-sm:hidden" />
-          {exportLabel(links ?? { rows, dropped: 0, end: 'odd' }, copy.locale)}
+          {exportWords}
         </Button>
       )}
       {(hasMore || rest.fetching.state !== 'idle') && (

@@ -1,7 +1,7 @@
 import { shortcutGroups } from '../copy/shortcut-words.ts';
 import type { Shortcut, Shortcuts } from './shortcuts.ts';
 
-const order = Object.keys(shortcutGroups);
+const order: readonly (string | null)[] = Object.keys(shortcutGroups);
 
 /** The shortcuts of a page in the order of print, each key once: the latest part that asked for it has it. */
 export function shortcutsOnPage({ all }: Shortcuts): readonly Shortcut[] {
@@ -14,6 +14,6 @@ export function shortcutsMeantNow({ all }: Shortcuts): readonly Shortcut[] {
 }
 
 function oncePerKey(shortcuts: readonly Shortcut[]): readonly Shortcut[] {
-  const latest = new Map(shortcuts.map((shortcut) => [shortcut.key, shortcut]));
+  const latest = new Map(shortcuts.map((shortcut) => [shortcut.key ?? `${shortcut.label}`, shortcut]));
   return [...latest.values()].toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }

@@ -3,9 +3,12 @@ import type { ShortcutKey } from '../copy/shortcut-words.ts';
 /** What a shortcut does; a text is given to the one that can make something of it. */
 export type Action = (text?: string) => void;
 
-/** A shortcut of a part that is on screen; `label` where its own words say more than those of the key. */
+/**
+ * A shortcut of a part that is on screen; `label` where its own words say more than those of the key. Without a key it is
+ * something that only the palette offers, by its label.
+ */
 export type Shortcut = {
-  key: ShortcutKey;
+  key: ShortcutKey | null;
   label?: string | undefined;
   run: Action;
   within: () => Element | null;

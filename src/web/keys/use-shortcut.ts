@@ -11,9 +11,13 @@ export type ShortcutScope = { within?: RefObject<Element | null>; isMeant?: () =
  * (`/`), a named key (`Escape`) or a letter with Ctrl or ⌘ (`Mod+k`). Letters and signs do nothing in fields, nothing
  * does with Alt held.
  * While a dialog is open only the shortcuts of that dialog work: give it as `within`. Where `isMeant` says no at the
- * moment of the press, the key is left to others.
+ * moment of the press, the key is left to others. With null for a key, only the palette offers it, by the `label`.
  */
-export function useShortcut(key: ShortcutKey, action: Action, { within, isMeant, label }: ShortcutScope = {}): void {
+export function useShortcut(
+  key: ShortcutKey | null,
+  action: Action,
+  { within, isMeant, label }: ShortcutScope = {},
+): void {
   const shortcuts = useContext(ShortcutsContext);
   const run = useEffectEvent(action);
   const isMeantNow = useEffectEvent(() => isMeant?.() ?? true);
