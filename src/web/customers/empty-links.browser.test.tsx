@@ -37,3 +37,19 @@ test.each([
   );
   await expect.element(screen.getByRole('paragraph')).toHaveTextContent(/until a new link exists\.$/);
 });
+
+test.each([
+  [true, 'No setup links', []],
+  [false, 'No setup links yet', ['Copy customer id']],
+])('connected (%s): %s, and only who is not needs something to go on with', async (isConnected, title, buttons) => {
+  const screen = await renderInConsole(
+    <EmptyLinks customerId="cus_a" name="Warung" status={null} end="complete" newest={null} {...{ isConnected }} />,
+  );
+  await expect.element(screen.getByRole('heading', { name: title, exact: true })).toBeVisible();
+  expect(
+    screen
+      .getByRole('button')
+      .elements()
+      .map((button) => button.textContent),
+  ).toEqual(buttons);
+});

@@ -42,7 +42,9 @@ export function EmptyLinks({ customerId, name, isConnected, status, end, newest 
     case null:
       return (
         <Empty {...(isConnected ? words.allConnected(name) : words.all(name))}>
-          <Button onClick={() => copyText(customerId, customers.customerId)}>{words.copyCustomerId}</Button>
+          {!isConnected && (
+            <Button onClick={() => copyText(customerId, customers.customerId)}>{words.copyCustomerId}</Button>
+          )}
         </Empty>
       );
     case 'active':
@@ -82,7 +84,7 @@ function Empty(props: { title: string; text: string; more?: ReactNode; children?
       <p className="mx-auto mt-1 max-w-prose wrap-anywhere text-ink-2">
         {props.text} {props.more}
       </p>
-      <div className="mt-4 flex flex-wrap justify-center gap-2">{props.children}</div>
+      <div className="mt-4 flex flex-wrap justify-center gap-2 empty:hidden">{props.children}</div>
     </div>
   );
 }
