@@ -28,6 +28,13 @@ describe('Kirim says that there is no more', () => {
     expect(listEnd([samplePage(sampleLinks(50), { dropped: 2 })], cap)).toBe('complete');
   });
 
+  test('of pages that overlap, neither what was sent nor the different ones may be the number at which Kirim stops', () => {
+    const overlap = (different: number) => [more('a', 0, 50), samplePage(sampleLinks(different - 40, 40))];
+    expect(listEnd(overlap(60), cap)).toBe('complete');
+    expect(listEnd(overlap(90), cap)).toBe('capped');
+    expect(listEnd([more('a', 0, 50), more('b', 40, 50), samplePage(sampleLinks(20, 80))], cap)).toBe('capped');
+  });
+
   test('a list without a cap is complete', () => {
     expect(listEnd([samplePage(sampleLinks(100))], null)).toBe('complete');
   });

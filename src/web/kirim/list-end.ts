@@ -20,13 +20,16 @@ export type ListEnd =
 
 /**
  * How a list ends. `cap` is the number of rows at which the endpoint stops listing, null for one that does not.
- * Rows that could not be read count: 48 of 50 readable ones are no sign of the end.
+ * Rows that could not be read count: 48 of 50 readable ones are no sign of the end. Where pages overlap, nobody knows whether
+ * Kirim counts what it sent or how many rows these are: either number may be the one at which it stopped.
  */
 export function listEnd(pages: Pages, cap: number | null): ListEnd {
   const last = pages.at(-1)?.body;
   if (last?.has_more) return nextCursor(pages) === undefined ? 'odd' : 'more';
-  const sent = pages.reduce((sum, { body, meta }) => sum + body.data.length + meta.droppedRows, 0);
-  return cap !== null && sent > 0 && sent % cap === 0 ? 'capped' : 'complete';
+  const ids = pages.flatMap(({ body }) => body.data.map(({ id }) => id));
+  const dropped = pages.reduce((sum, { meta }) => sum + meta.droppedRows, 0);
+  const isAtCap = (rows: number) => cap !== null && rows > 0 && rows % cap === 0;
+  return isAtCap(ids.length + dropped) || isAtCap(new Set(ids).size + dropped) ? 'capped' : 'complete';
 }
 
 /**
