@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { WhatsappAccount } from '../../contract/customer.ts';
 import { noteCopiesAtNoon } from '../testing/note-copies.ts';
@@ -66,4 +66,19 @@ test('J2, J5: the reason that the customer saw goes along, into every copy and w
   await userEvent.keyboard('3');
   await expect.element(screen.getByRole('link', { name: /^Consumed/ })).toHaveAttribute('aria-current', 'true');
   expect(await copy('{Shift>}C{/Shift}')).toMatch(/\/customers\/cus_a\?status=consumed&reason=no_waba_found$/);
+});
+
+test('the mark of what was copied of one link does not stand at the next one', async () => {
+  const links = [sampleLink({ id: 'csl_1', created_at: '2026-11-18T05:00:02Z' }), sampleLink({ id: 'csl_2' })];
+  const { drawer } = await renderCustomerPage('?link=csl_1', links);
+  const button = drawer.getByRole('button', { name: 'Copy link to this row' });
+  await expect.element(drawer.getByText('In plain words')).toBeVisible();
+  const icon = () => button.element().innerHTML;
+  const before = icon();
+  vi.useFakeTimers({ now: noon, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  await copyBy(() => button.click());
+  await expect.poll(icon).not.toBe(before);
+  await userEvent.keyboard('j');
+  await expect.poll(() => window.location.search).toBe('?link=csl_2');
+  await expect.poll(icon).toBe(before);
 });

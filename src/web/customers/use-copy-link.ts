@@ -34,7 +34,7 @@ export function useCopyLink(subject: Subject) {
   const { link, customerId, customerName, status, provenance, fault, reason, isMarked = false } = subject;
   const copy = useCopy();
   const copyText = useCopyText();
-  const mark = useCopyMark();
+  const mark = useCopyMark(link?.id);
   const copyOut = isMarked ? mark.copy : copyText;
   const words = useDrawerWords();
   const clock = useClock();
