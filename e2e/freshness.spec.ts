@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { requestedWith } from '../src/contract/headers.ts';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
 import { linkRows, moreButton, openCustomer } from './customer-view.ts';
@@ -16,7 +17,14 @@ async function linkReads(sandbox: SandboxControl): Promise<string[]> {
   return reads.map(({ query }) => (query.includes('cursor=') ? 'next' : 'newest'));
 }
 
-test('acceptance 7: a return to the tab reads the newest once, loses no row and moves none; Shift+r reads all, at its price', async ({
+/** Somebody else looks at the same customer, under another filter: to the sandbox a refresh like any other, which brings a link. */
+async function readElsewhere(url: string): Promise<void> {
+  const headers = { [requestedWith.name]: requestedWith.value };
+  const answer = await fetch(`${url}/api/v1/customers/${sentinels.newRows.id}/setup_links?status=revoked`, { headers });
+  expect(answer.status).toBe(200);
+}
+
+test('acceptance 7: a return to the tab reads the newest once, loses no row and moves none while two come; Shift+r reads all, at its price', async ({
   page,
   console,
 }) => {
@@ -40,17 +48,19 @@ test('acceptance 7: a return to the tab reads the newest once, loses no row and 
   await hide(true);
   await page.clock.fastForward(31_000);
   await console.sandbox.tick(3);
+  await readElsewhere(console.url);
+  await linkReads(console.sandbox);
   await hide(false);
 
-  const notice = page.getByRole('button', { name: '1 new link' });
+  const notice = page.getByRole('button', { name: '2 new links' });
   await expect(notice).toBeVisible();
-  await expect(page.getByRole('status')).toHaveText('1 new link');
+  await expect(page.getByRole('status')).toHaveText('2 new links');
   expect(await placeOf(last)).toBe(place);
   await expect(page.getByRole('button', { name: /^Updated just now|^Updated \d s ago/ })).toBeVisible();
   await page.keyboard.press('.');
   await expect(notice).toHaveCount(0);
   await expect(rowLink(page, 0)).toBeFocused();
-  expect(await endings(page)).toEqual([expect.any(String), ...before]);
+  expect(await endings(page)).toEqual([expect.any(String), expect.any(String), ...before]);
   await hide(true);
   await hide(false);
   expect(await linkReads(console.sandbox)).toEqual(['newest']);
@@ -59,7 +69,7 @@ test('acceptance 7: a return to the tab reads the newest once, loses no row and 
   await page.keyboard.press('Shift+R');
   await expect(page.getByText('Re-reading 3 pages = 3 requests').first()).toBeVisible();
   await expect(page.getByRole('status')).toHaveText('3 pages re-read');
-  await expect(linkRows(page)).toHaveCount(122);
+  await expect(linkRows(page)).toHaveCount(123);
   expect(await endings(page)).toEqual(expect.arrayContaining(before));
   expect(await linkReads(console.sandbox)).toEqual(['newest', 'next', 'next']);
 });
