@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { sentinels } from '../src/sandbox/sentinels.ts';
 import { expect, test } from './console-fixture.ts';
 import { filters, linkRows, openCustomer } from './customer-view.ts';
+import { rowLink } from './drawer-view.ts';
 
 test.describe('in a window of 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
@@ -41,6 +42,16 @@ test('by keyboard alone: from the list to the last link of a filter', async ({ p
   await tabTo(page, /^Load more links/);
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^That’s all \d+ links Kirim returned\.$/)).toBeFocused();
+
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Export / })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the setup links' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rowLink(page, 0)).toBeFocused();
+  await expect(page).toHaveURL(/status=expired$/);
 });
 
 test('text of somebody else stays text, and only https addresses become links', async ({ page }) => {

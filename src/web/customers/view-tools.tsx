@@ -10,6 +10,7 @@ import type { LinksView } from './links-view.ts';
 import { NarrowBar } from './narrow-bar.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { RowMenu } from './row-menu.tsx';
+import { SkipToLinks } from './skip-to-links.tsx';
 import { useAnnounceFilter } from './use-announce-filter.ts';
 import { useDensityChanges } from './use-density-changes.ts';
 import { useKeepRowFocus } from './use-keep-row-focus.ts';
@@ -32,6 +33,7 @@ export function ViewTools(view: LinksView) {
   useKeepRowFocus(isNarrow);
   return (
     <>
+      {view.rows.length > 0 && <SkipToLinks />}
       <ViewToolbar view={view} />
       <RowMenu view={view} />
       {loadMore === 'scroll' && (

@@ -7,6 +7,7 @@ import { optionalPart } from '../copy/optional-part.ts';
 import { customersHref } from '../links.ts';
 import { buttonClasses } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { skipLinksId } from '../ui/skip-links-id.ts';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
 
 // Put in place by the build.
@@ -46,9 +47,11 @@ export function Frame({ notice, find, account, commands, above }: FrameProps) {
   }
   return (
     <div className="mx-auto flex min-h-dvh max-w-7xl flex-col px-6 max-sm:px-4">
-      <a href="#content" className={`${buttonClasses('plain')} absolute top-2 left-2 z-20 not-focus:sr-only`}>
-        {words.skipToContent}
-      </a>
+      <div id={skipLinksId}>
+        <a href="#content" className={`${buttonClasses('plain')} absolute top-2 left-2 z-20 not-focus:sr-only`}>
+          {words.skipToContent}
+        </a>
+      </div>
       <NoticeBar notice={notice} />
       <header className="flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 max-sm:gap-x-3 narrowed:gap-x-3 border-b border-line py-2">
         <Link

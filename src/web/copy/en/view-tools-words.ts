@@ -3,6 +3,7 @@ export type ViewToolsWords = {
   label: string;
   /** The bar at the lower edge of a narrow window: its name, and where its words are no other's. */
   bar: { label: string; find: string; copy: string };
+  skipToLinks: string;
   copyView: string;
   exportUnavailable: string;
   /** After the reason why the console could not take it down. */
@@ -42,6 +43,7 @@ const links = (count: number) => (count === 1 ? '1 link' : `${count} links`);
 export const viewTools: ViewToolsWords = {
   label: 'This view',
   bar: { label: 'At hand', find: 'Find', copy: 'Copy' },
+  skipToLinks: 'Skip to the setup links',
   copyView: 'Copy view',
   exportUnavailable:
     'The console’s server doesn’t have the export any more: it has probably been updated. Reload the page to export.',

@@ -4,6 +4,7 @@ import type { ViewToolsWords } from '../en/view-tools-words.ts';
 export const viewTools: ViewToolsWords = {
   label: 'Tampilan ini',
   bar: { label: 'Akses cepat', find: 'Cari', copy: 'Salin' },
+  skipToLinks: 'Langsung ke tautan penyiapan',
   copyView: 'Salin tampilan',
   exportUnavailable:
     'Server konsol tidak lagi memiliki ekspor ini: kemungkinan konsol telah diperbarui. Muat ulang halaman untuk mengekspor.',
