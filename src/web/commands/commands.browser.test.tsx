@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page as browser, userEvent } from 'vitest/browser';
 import { CustomerResponse } from '../../contract/customer.ts';
 import type { ShortcutKey } from '../copy/shortcut-words.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
@@ -86,6 +86,17 @@ test('? shows which keys work here, and the switch turns the single ones off', a
   expect(done).not.toHaveBeenCalled();
   await screen.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await expect.element(sheet.getByRole('checkbox', { name: 'Single keys' })).not.toBeChecked();
+});
+
+test('a sheet that is longer than the window scrolls within its frame', async () => {
+  await browser.viewport(414, 300);
+  const { screen } = await renderPage();
+  await userEvent.keyboard('?');
+  const last = screen.getByText('Refresh the newest').element();
+  last.scrollIntoView({ block: 'nearest' });
+  const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+  expect(bottomOf(last)).toBeLessThan(bottomOf(screen.getByRole('dialog').element()));
+  await browser.viewport(414, 896);
 });
 
 test('the sheet has its size from the first, and its words a frame later', async () => {

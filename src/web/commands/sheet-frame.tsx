@@ -19,7 +19,7 @@ export function SheetFrame({ layer, onClose, children }: SheetFrameProps) {
       layer={layer}
       label={words.sheet}
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-[min(44rem,calc(100vw-2rem))] p-6"
+      className="m-auto max-h-[85dvh] overflow-auto overscroll-contain w-[min(44rem,calc(100vw-2rem))] p-6"
     >
       <div className="flex items-start justify-between gap-4">
         <h2 className="text-title font-semibold">{words.sheet}</h2>
