@@ -97,6 +97,19 @@ test('the button of each row opens the one menu for that row, and closes it agai
   await expect.element(menu).not.toBeInTheDocument();
 });
 
+test('from its button, too, Esc returns to the row where a press of a button gives it no focus, as in Safari', async () => {
+  const { button, menu, row } = await renderRows();
+  const keep = (event: Event) => event.preventDefault();
+  document.addEventListener('mousedown', keep);
+  await button(1).click();
+  document.removeEventListener('mousedown', keep);
+  await expect.element(menu).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(button(1)).toHaveFocus();
+  await userEvent.keyboard('j');
+  await expect.element(row(2)).toHaveFocus();
+});
+
 test('keys that stand beside the items do the same while the menu is open', async () => {
   const { menu } = await renderRows();
   await userEvent.keyboard('j{ArrowRight}');

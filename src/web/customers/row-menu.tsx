@@ -38,7 +38,10 @@ export function RowMenu({ view }: { view: LinksView }) {
   useEffect(() => {
     const noteRow = ({ target }: MouseEvent) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-row-menu]') : null;
-      if (button) flushSync(() => setLinkId(button.dataset.rowMenu ?? null));
+      if (!button) return;
+      // Safari gives no focus to a button that is pressed, and the menu would lead back to nowhere.
+      if (!button.closest('tr, li')?.contains(document.activeElement)) button.focus();
+      flushSync(() => setLinkId(button.dataset.rowMenu ?? null));
     };
     document.addEventListener('click', noteRow, { capture: true });
     return () => document.removeEventListener('click', noteRow, { capture: true });
