@@ -27,7 +27,7 @@ export function sandboxControl(sandboxUrl: string) {
     /** Lets a sentinel fail once more at once. */
     arm: (customerId: string) => call('POST', 'arm', { customer_id: customerId }),
     /** Lets the next read of a customer's links fail. */
-    failNext: (customerId: string, status: 403 | 500 | 504) =>
+    failNext: (customerId: string, status: 403 | 429 | 500 | 504) =>
       call('POST', 'fail', { customer_id: customerId, status }),
     /** Moves the sandbox's clock on. */
     tick: (seconds: number) => call('POST', 'tick', { seconds }),

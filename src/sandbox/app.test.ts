@@ -168,7 +168,7 @@ test.each([
   expect(await problem(control('POST', path, body))).toMatchObject({ status });
 });
 
-test.each([403, 500, 504])(
+test.each([403, 429, 500, 504])(
   'the next read of a customer’s links fails with %i when that was asked for, and no other',
   async (status) => {
     const { rows, control, get } = openSandbox();

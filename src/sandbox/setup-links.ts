@@ -35,7 +35,7 @@ export function setupLinkRoutes(world: World, pause: Pause) {
     const planned = world.state().planned.get(id);
     if (planned !== undefined) {
       world.state().planned.delete(id);
-      throw plannedFailure(planned);
+      throw plannedFailure(planned, now);
     }
     const given = await behaviour.links(read, c, pause);
     // Not instanceof: the server puts a Response of its own in the place of the global one.
