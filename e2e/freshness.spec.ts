@@ -73,3 +73,18 @@ test('acceptance 7: a return to the tab reads the newest once, loses no row and 
   expect(await endings(page)).toEqual(expect.arrayContaining(before));
   expect(await linkReads(console.sandbox)).toEqual(['newest', 'next', 'next']);
 });
+
+test('refresh reads again what is loaded', async ({ page, console }) => {
+  await openCustomer(page, sentinels.statusChange);
+  await expect(linkRows(page)).toHaveCount(12);
+  const active = page.getByRole('cell').getByText('Active', { exact: true });
+  const activeBefore = await active.count();
+  await console.sandbox.clearRequests();
+
+  // Two reads of the same within 2 seconds are one.
+  await console.sandbox.tick(3);
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(active).toHaveCount(activeBefore - 1);
+  await expect(page.getByRole('status')).toHaveText('Links refreshed');
+  expect(await console.sandbox.requests()).toHaveLength(1);
+});

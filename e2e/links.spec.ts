@@ -237,18 +237,3 @@ test('acceptance 6: numbers claim only what is known', async ({ page }) => {
   await openCustomer(page, sentinels.errorOnRefresh);
   await expect(filters(page).getByRole('link', { name: /^All/ })).toHaveText('All20');
 });
-
-test('refresh reads again what is loaded', async ({ page, console }) => {
-  await openCustomer(page, sentinels.statusChange);
-  await expect(linkRows(page)).toHaveCount(12);
-  const active = page.getByRole('cell').getByText('Active', { exact: true });
-  const activeBefore = await active.count();
-  await console.sandbox.clearRequests();
-
-  // Two reads of the same within 2 seconds are one.
-  await console.sandbox.tick(3);
-  await page.getByRole('button', { name: 'Refresh' }).click();
-  await expect(active).toHaveCount(activeBefore - 1);
-  await expect(page.getByRole('status')).toHaveText('Links refreshed');
-  expect(await console.sandbox.requests()).toHaveLength(1);
-});
