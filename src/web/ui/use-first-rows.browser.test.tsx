@@ -16,18 +16,25 @@ beforeEach(() => {
 });
 
 test.each([
-  [800, 10],
-  [1_440, 21],
-  [200, 1],
-])('in a window %i px high, %i rows are drawn first and then all', async (height, first) => {
+  [800, [10, 20, 30, 180, 200]],
+  [1_440, [21, 42, 63, 200]],
+  [200, [1, 2, 3, 153, 200]],
+])('in a window %i px high, as many rows are drawn one after the other: %j', async (height, counts) => {
   await page.viewport(1_280, height);
-  await render(<Rows rows={rowsOf(50)} />);
-  expect(drawn.at(0)).toBe(first);
-  expect(drawn.at(-1)).toBe(50);
+  await render(<Rows rows={rowsOf(200)} />);
+  await expect.poll(() => drawn.at(-1)).toBe(200);
+  expect([...new Set(drawn)]).toEqual(counts);
+});
+
+test('rows that fit the window are drawn at once', async () => {
+  await page.viewport(1_280, 800);
+  await render(<Rows rows={rowsOf(10)} />);
+  expect(new Set(drawn)).toEqual(new Set([10]));
 });
 
 test('rows that come later are drawn at once, and none goes away meanwhile', async () => {
   const screen = await render(<Rows rows={rowsOf(50)} />);
+  await expect.poll(() => drawn.at(-1)).toBe(50);
   drawn = [];
   await screen.rerender(<Rows rows={rowsOf(100)} />);
   expect(drawn).toEqual([100]);
