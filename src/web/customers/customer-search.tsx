@@ -66,7 +66,7 @@ export function CustomerSearch(props: CustomerSearchProps) {
           else return;
           event.preventDefault();
         }}
-        className="mt-1 min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base md:text-sm pointer-coarse:min-h-11"
+        className="mt-1 field"
       />
       <p id={`${id}-result`} className="mt-1 min-h-4 text-meta text-ink-2 tnum">
         {loaded > 0 && result}

@@ -71,7 +71,7 @@ function FilterLink({ shortcut, href, isChosen, word, count }: FilterLinkProps) 
         aria-keyshortcuts={shortcut}
         aria-current={isChosen || undefined}
         title={count && !count.isExact ? words.among(count.count, count.loaded) : undefined}
-        className="inline-flex min-h-8 items-center gap-1 rounded-md border border-transparent px-3 font-medium text-ink-2 fade-hover hover:bg-raised hover:text-ink aria-[current=true]:border-edge aria-[current=true]:bg-raised aria-[current=true]:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+        className="filter-link"
       >
         {word}
         {count && (

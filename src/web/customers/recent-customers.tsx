@@ -47,7 +47,7 @@ export function RecentCustomers() {
           clear();
           announce(words.cleared);
         }}
-        className="inline-flex size-6 shrink-0 items-center justify-center rounded-md text-ink-2 hover:bg-raised hover:text-ink pointer-coarse:size-11"
+        className="icon-button"
       >
         <Icon name="cross" />
       </button>

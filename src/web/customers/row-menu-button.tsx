@@ -23,7 +23,7 @@ export function RowMenuButton({ link }: { link: SetupLink }) {
           : setupLinks.actionsFor(apart(last4))
       }
       title={`${setupLinks.columns.actions} (→)`}
-      className="in-[td]:-mt-0.5 compact:mt-0 inline-flex size-6 items-center justify-center rounded-md text-ink-2 fade-hover hover:bg-raised hover:text-ink pointer-coarse:size-11"
+      className="icon-button in-[td]:-mt-0.5 compact:mt-0"
     >
       ⋯
     </button>

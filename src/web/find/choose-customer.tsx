@@ -67,7 +67,7 @@ export function ChooseCustomer({ label, known, isSure, onLeave, hrefOf, onChoose
         onFocus={() => setIsHere(true)}
         onBlur={() => setIsHere(false)}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
-        className="min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base md:text-sm pointer-coarse:min-h-11"
+        className="field"
       />
       <ul>
         {found.map((customer, index) => (

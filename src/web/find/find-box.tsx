@@ -76,7 +76,7 @@ export function FindBox() {
           value={entry.text}
           onFocus={({ currentTarget }) => entry.isOpen || currentTarget.select()}
           onChange={({ currentTarget }) => change(entryOf(currentTarget.value))}
-          className="min-h-8 w-full rounded-md border border-edge bg-page px-2 text-base placeholder:text-ink-2 md:text-sm pointer-coarse:min-h-11"
+          className="field"
         />
       </form>
       {entry.isOpen && (

@@ -5,9 +5,7 @@ export function Breadcrumbs({ label, parent, current }: { label: string; parent:
   return (
     <nav aria-label={label} className="mb-3 text-meta text-ink-2">
       <ol className="flex min-w-0 gap-2">
-        <li className="shrink-0 [&>a]:inline-flex [&>a]:min-h-6 [&>a]:items-center [&>a]:rounded-md [&>a]:underline [&>a]:decoration-edge [&>a]:underline-offset-4 [&>a]:hover:text-ink pointer-coarse:[&>a]:min-h-11">
-          {parent}
-        </li>
+        <li className="way-up">{parent}</li>
         <li aria-hidden="true" className="self-center">
           ▸
         </li>

@@ -10,7 +10,7 @@ export function CopyButton({ text, label, what }: { text: string; label: string;
       aria-label={label}
       title={label}
       onClick={() => void copy(text, what)}
-      className="inline-flex size-6 shrink-0 items-center justify-center rounded-md text-ink-2 fade-hover hover:bg-raised hover:text-ink pointer-coarse:size-11"
+      className="icon-button"
     >
       <Icon name={copied ? 'check' : 'copy'} />
     </button>

@@ -142,15 +142,9 @@ function DrawnRow<Features extends TableFeatures, Row extends RowData>(props: Da
 // The model makes all its rows anew when one of them changes, or none: hundreds of them would be drawn for a list read again.
 const DataRow = memo(DrawnRow, isDrawnAlike) as typeof DrawnRow;
 
-function isDrawnAlike<Features extends TableFeatures, Row extends RowData>(
-  { row, ...before }: DataRowProps<Features, Row>,
-  { row: rowAfter, ...after }: DataRowProps<Features, Row>,
-): boolean {
-  const now = Object.entries(after);
-  const then = new Map(Object.entries(before));
-  return (
-    row.original === rowAfter.original &&
-    now.length === then.size &&
-    now.every(([name, value]) => Object.is(value, then.get(name)))
+function isDrawnAlike<Props extends { row: { original: unknown } }>(before: Props, after: Props): boolean {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Props>;
+  return [...names].every((name) =>
+    name === 'row' ? before.row.original === after.row.original : Object.is(before[name], after[name]),
   );
 }
