@@ -51,8 +51,10 @@ function shownAddress(address: string | null, words: Dictionary['setupLinks']) {
     );
   }
   return (
+    // A row has one stop for Tab, its own link; from the keyboard its addresses are in the drawer.
     <a
       href={shown.href}
+      tabIndex={-1}
       target="_blank"
       rel="noopener noreferrer"
       title={shown.href}
