@@ -23,7 +23,8 @@ export function RowMenu({ view }: { view: LinksView }) {
   const pages = [status, null].map(
     (key) => queries.getQueryData(setupLinksQuery(customerId, key).queryKey)?.pages ?? [],
   );
-  const provenance = pages.map((of) => provenanceOf(linkId ?? '', of)).find((found) => found !== null) ?? null;
+  const provenanceIn = (of: (typeof pages)[number]) => (linkId === null ? null : provenanceOf(linkId, of));
+  const provenance = pages.map(provenanceIn).find((found) => found !== null) ?? null;
   const customerName = name ?? copy.setupLinks.thisCustomer;
   const copyLink = useCopyLink({
     link,
