@@ -24,6 +24,7 @@ import { LinkTimeline } from './link-timeline.tsx';
 import { loadedLinks } from './loaded-links.ts';
 import { provenanceOf } from './provenance.ts';
 import { RedirectPreview } from './redirect-preview.tsx';
+import { readOpenLink } from './search-params.ts';
 import { SeenBefore } from './seen-before.tsx';
 import { useCopyLink } from './use-copy-link.ts';
 import { useDrawerWords, useLanguage } from './use-drawer-words.ts';
@@ -76,17 +77,24 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
     loadMore: props.loadMore,
   });
 
-  const index = rows.findIndex(({ id }) => id === linkId);
-  useRowInView(linkId, index >= 0);
-  const isOpenable = ({ id }: SetupLink) => isLinkIdForAddress(id);
-  const rowAfter = index < 0 ? undefined : rows.slice(index + 1).find(isOpenable);
+  useRowInView(
+    linkId,
+    rows.some(({ id }) => id === linkId),
+  );
+  const steps = rows.filter(({ id }) => isLinkIdForAddress(id));
+  const place = steps.findIndex(({ id }) => id === linkId);
   const open = (id: string | null, isStep: boolean) => void navigate(addressWithLink(id), { replace: isStep });
-  const step = (row: SetupLink | undefined) => row && (() => open(row.id, true));
-  const previous = step(rows.slice(0, Math.max(0, index)).findLast(isOpenable)) ?? null;
-  const next = step(rowAfter) ?? null;
+  /** From the link that the address names by now, which is a moment ahead of what is drawn. */
+  const step = (by: number) => {
+    const { linkId: openNow } = readOpenLink(new URLSearchParams(window.location.search));
+    const from = steps.findIndex(({ id }) => id === openNow);
+    const row = from < 0 ? undefined : steps[from + by];
+    if (row) open(row.id, true);
+  };
+  const rowAfter = place < 0 ? undefined : steps[place + 1];
   const close = () => open(null, false);
-  useShortcut('k', () => previous?.(), { within: layer });
-  useShortcut('j', () => next?.(), { within: layer });
+  useShortcut('k', () => step(-1), { within: layer });
+  useShortcut('j', () => step(1), { within: layer });
   useShortcut('t', () => zoneSwitch?.next(), { within: layer });
 
   const code = chosenReason?.linkId === linkId ? chosenReason.code : pasted;
@@ -113,8 +121,8 @@ export function SetupLinkDrawer(props: SetupLinkDrawerProps) {
       title={found ? <DrawerTitle link={found} /> : words.title}
       buttons={
         <DrawerButtons
-          onPrevious={previous}
-          onNext={next}
+          onPrevious={place > 0 ? () => step(-1) : null}
+          onNext={rowAfter ? () => step(1) : null}
           onCopyLink={found && copyLink.address}
           onClose={close}
           isLinkCopied={copyLink.copied === words.rowLink}
