@@ -35,7 +35,7 @@ test.each([
   [`//evil.example/x?x=${token}`, '/customers'],
 ])('a live token leaves the address %s', async (at, pathname) => {
   const { screen } = await renderWithSession(frameAround(<Address />), [], { at: window.location.origin + at });
-  const address = [pathname, '', '', { removedToken: 'Wvqb' }];
+  const address = [pathname, '', '', { leftOfSecret: '…Wvqb' }];
   await expect.element(screen.getByText(JSON.stringify(address), { exact: true })).toBeVisible();
 });
 
