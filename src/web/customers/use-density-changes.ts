@@ -66,7 +66,9 @@ function showLines(rows: readonly HTMLElement[], lines: Lines): () => void {
   const pause = window.setTimeout(() => {
     isPaused = false;
     // Else a frame that is to come goes on with the others by itself.
-    if (soon.length === 0) goOn();
+    if (soon.length > 0) return;
+    leaveSoon();
+    goOn();
   }, pauseMs);
   return () => {
     leaveSoon();
